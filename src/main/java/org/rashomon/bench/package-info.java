@@ -1,0 +1,2 @@
+/** Benchmarks that a user can run. */
+package org.rashomon.bench;

@@ -1,0 +1,2 @@
+/** Statements of a story to claims. */
+package org.rashomon.claim;

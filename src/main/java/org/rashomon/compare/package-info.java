@@ -1,0 +1,2 @@
+/** Whether two passages say the same, and which way. */
+package org.rashomon.compare;

@@ -1,0 +1,38 @@
+package org.rashomon.model;
+
+/**
+ * One published text of one outlet, as read. Absent strings are empty, never null.
+ *
+ * @param id made by the job, {@code a-} and a hash
+ * @param inputId the researcher's own id
+ * @param inputStoryId the researcher's own grouping
+ * @param publishedAt epoch milliseconds UTC; 0 where {@code precision} is {@code ABSENT}
+ * @param language ISO 639-1
+ * @param location file and record, for people
+ */
+public record Article(
+    String id,
+    String inputId,
+    String inputStoryId,
+    String outlet,
+    String title,
+    String text,
+    String url,
+    long publishedAt,
+    Precision precision,
+    String language,
+    String section,
+    String authors,
+    Genre genre,
+    String textSha256,
+    String location) {
+
+  public boolean dated() {
+    return precision != Precision.ABSENT;
+  }
+
+  /** The text of a field. */
+  public String field(Field field) {
+    return field == Field.TITLE ? title : text;
+  }
+}

@@ -1,0 +1,47 @@
+package org.rashomon.model;
+
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Groups elements into few buckets by the hash of a key: a distinct key costs an embedded runner
+ * about a millisecond, so whoever reads a bucket tells its keys apart and sorts them. The number of
+ * buckets never changes what the keys hold.
+ */
+public final class GroupInBuckets<T>
+    extends PTransform<PCollection<T>, PCollection<KV<Integer, Iterable<T>>>> {
+  private final SerializableFunction<T, String> key;
+  private final int buckets;
+
+  private GroupInBuckets(SerializableFunction<T, String> key, int buckets) {
+    this.key = key;
+    this.buckets = buckets;
+  }
+
+  /** Groups by the given key into so many buckets. */
+  public static <T> GroupInBuckets<T> by(SerializableFunction<T, String> key, int buckets) {
+    return new GroupInBuckets<>(key, buckets);
+  }
+
+  @Override
+  public PCollection<KV<Integer, Iterable<T>>> expand(PCollection<T> input) {
+    Coder<T> coder = input.getCoder();
+    SerializableFunction<T, String> of = key;
+    int count = buckets;
+    return input
+        .apply(
+            "ChooseBucket",
+            WithKeys.of((T each) -> Math.floorMod(of.apply(each).hashCode(), count))
+                .withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), coder))
+        .apply("Group", GroupByKey.create());
+  }
+}

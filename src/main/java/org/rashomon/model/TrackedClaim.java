@@ -1,0 +1,6 @@
+package org.rashomon.model;
+
+/**
+ * A claim that the researcher brings along; {@code storyId}, {@code inputId} narrow it if given.
+ */
+public record TrackedClaim(String id, String claim, String storyId, String inputId) {}

@@ -1,0 +1,2 @@
+/** Writing, describing and publishing the report. */
+package org.rashomon.report;

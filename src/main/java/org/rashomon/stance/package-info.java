@@ -1,0 +1,2 @@
+/** Stances of sources to claims, and conflicts between outlets. */
+package org.rashomon.stance;

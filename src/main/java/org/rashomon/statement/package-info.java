@@ -1,0 +1,2 @@
+/** Articles to attributions and statements: quotations, cues, sources, check-worthiness. */
+package org.rashomon.statement;

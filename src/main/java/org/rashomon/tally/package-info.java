@@ -1,0 +1,2 @@
+/** What is counted over rows: outlets, pairs, firsts, silence, independence. */
+package org.rashomon.tally;
