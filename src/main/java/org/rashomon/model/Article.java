@@ -35,4 +35,24 @@ public record Article(
   public String field(Field field) {
     return field == Field.TITLE ? title : text;
   }
+
+  /** The same article with its language told. */
+  public Article inLanguage(String told) {
+    return new Article(
+        id,
+        inputId,
+        inputStoryId,
+        outlet,
+        title,
+        text,
+        url,
+        publishedAt,
+        precision,
+        told,
+        section,
+        authors,
+        genre,
+        textSha256,
+        location);
+  }
 }

@@ -2,14 +2,19 @@ package org.rashomon.model;
 
 import java.util.List;
 
-/** The stance of one source to a tracked claim in one article. {@code span} is null for silence. */
+/**
+ * The stance of one source to a tracked claim in one article.
+ *
+ * @param article whose statement it is
+ * @param span null for silence
+ */
 public record TrackedStance(
     TrackedClaim claim,
-    String articleId,
+    ArticleHead article,
+    String storyId,
     Voice voice,
     Source source,
     List<String> via,
-    String outlet,
     Stance stance,
     Basis basis,
     double confidence,

@@ -1,0 +1,97 @@
+package org.rashomon;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The options as checked values.
+ *
+ * @param since epoch milliseconds, {@code Long.MIN_VALUE} where not given
+ * @param until epoch milliseconds, exclusive, {@code Long.MAX_VALUE} where not given
+ */
+record CompareSettings(
+    List<String> input,
+    String output,
+    String trackedClaims,
+    long since,
+    long until,
+    Duration storyWindow,
+    String csvFlavor,
+    boolean texts,
+    String models) {
+  private static final List<String> FLAVORS = List.of("safe", "raw", "excel");
+
+  /**
+   * Checks every option of the command.
+   *
+   * @throws IllegalArgumentException naming the option, what is wrong and what would do
+   */
+  static CompareSettings of(CompareOptions options) {
+    List<String> input =
+        Arrays.stream(options.getInput().split(","))
+            .map(String::strip)
+            .filter(pattern -> !pattern.isEmpty())
+            .toList();
+    require(!input.isEmpty(), "--input names no file; give one or more file patterns");
+    require(!options.getOutput().isBlank(), "--output is empty; name a folder for the reports");
+    require(
+        FLAVORS.contains(options.getCsvFlavor()),
+        "--csvFlavor must be safe, raw or excel, not '" + options.getCsvFlavor() + "'");
+    long since = time("--since", options.getSince(), Long.MIN_VALUE);
+    long until = time("--until", options.getUntil(), Long.MAX_VALUE);
+    require(since < until, "--since must lie before --until");
+    return new CompareSettings(
+        input,
+        options.getOutput(),
+        options.getTrackedClaims(),
+        since,
+        until,
+        window(options.getStoryWindow()),
+        options.getCsvFlavor(),
+        options.getTexts(),
+        options.getModels());
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  private static long time(String option, String value, long absent) {
+    if (value.isBlank()) {
+      return absent;
+    }
+    Function<String, Instant> parse =
+        value.contains("T")
+            ? Instant::parse
+            : day -> LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
+    return parsed(
+            option, value, "an ISO date such as 2023-11-02 or instant 2023-11-02T06:00:00Z", parse)
+        .toEpochMilli();
+  }
+
+  private static Duration window(String value) {
+    Duration window =
+        parsed("--storyWindow", value, "an ISO 8601 duration such as PT72H", Duration::parse);
+    require(
+        !window.isNegative() && !window.isZero(),
+        "--storyWindow must be longer than nothing, not '" + value + "'");
+    return window;
+  }
+
+  private static <T> T parsed(String option, String value, String wanted, Function<String, T> how) {
+    try {
+      return how.apply(value);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          option + " must be " + wanted + ", not '" + value + "'", e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.rashomon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job's reading of the sample against the hand coding in {@code data/gold}. */
+class SampleAgreementTest {
+  @TempDir static Path folder;
+  private static Agreement agreement;
+
+  @BeforeAll
+  static void runTheSample() throws IOException {
+    Path report = folder.resolve("report");
+    Reports.Run run = Reports.run("--output=" + report, "--csvFlavor=raw");
+    assertEquals(0, run.status(), run.messages());
+    agreement = Agreement.of(Path.of("data", "gold"), Path.of("data", "articles"), report);
+    System.err.println(agreement);
+  }
+
+  @Test
+  void theFloorsThatReadmeStatesHold() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (Agreement.Figure figure : agreement.figures()) {
+      assertTrue(
+          figure.value() >= figure.floor(), figure.name() + " fell below its floor: " + figure);
+      assertTrue(readme.contains(figure.row()), "README lacks: " + figure.row());
+    }
+    assertEquals(5, List.copyOf(agreement.figures()).size());
+  }
+}
