@@ -7,13 +7,12 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.rashomon.model.Article;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.TimeRange;
 
 /** Tells from when to when the run goes: as asked for, else by its first and last publication. */
-public final class SpanRun extends PTransform<PCollection<Article>, PCollectionView<TimeRange>> {
+public final class SpanRun extends PTransform<PCollection<Article>, PCollection<TimeRange>> {
   private final long since;
   private final long until;
 
@@ -33,11 +32,11 @@ public final class SpanRun extends PTransform<PCollection<Article>, PCollectionV
   }
 
   @Override
-  public PCollectionView<TimeRange> expand(PCollection<Article> articles) {
+  public PCollection<TimeRange> expand(PCollection<Article> articles) {
     return articles
         .apply("Publication", MapElements.via(new TimeOf()))
         .setCoder(RecordCoder.of(TimeRange.class))
-        .apply("Span", Combine.globally(new SpanFn(since, until)).asSingletonView());
+        .apply("Span", Combine.globally(new SpanFn(since, until)));
   }
 
   private static final class TimeOf extends SimpleFunction<Article, TimeRange> {
