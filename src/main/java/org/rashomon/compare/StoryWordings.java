@@ -1,8 +1,6 @@
 package org.rashomon.compare;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.model.ArticleHead;
@@ -51,7 +49,7 @@ public final class StoryWordings {
               joined(sentence, Statement::text),
               joined(sentence, Statement::lemmas),
               joined(sentence, Statement::tags),
-              day(head)));
+              published(head)));
     }
   }
 
@@ -60,10 +58,8 @@ public final class StoryWordings {
     return String.join(" ", sentence.stream().map(part).toList());
   }
 
-  private static LocalDate day(ArticleHead head) {
-    return head.dated()
-        ? LocalDate.ofInstant(Instant.ofEpochMilli(head.publishedAt()), ZoneOffset.UTC)
-        : null;
+  private static Instant published(ArticleHead head) {
+    return head.dated() ? Instant.ofEpochMilli(head.publishedAt()) : null;
   }
 
   public int size() {
@@ -88,7 +84,10 @@ public final class StoryWordings {
     return statements(sentence).size() == 1
         ? wordings.get(sentence)
         : maker.ready(
-            statement.text(), statement.lemmas(), statement.tags(), day(articles.get(sentence)));
+            statement.text(),
+            statement.lemmas(),
+            statement.tags(),
+            published(articles.get(sentence)));
   }
 
   /** The pairs of sentences that are worth a closer look. */

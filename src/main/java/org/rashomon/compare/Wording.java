@@ -10,6 +10,7 @@ import org.rashomon.text.WordNet.Senses;
  * A statement made ready for comparison: its words as hashes with their weights, its n-grams,
  * figures, dates, names and negations. Arrays run over its words, punctuation left out.
  *
+ * @param tokens lemmas of all tokens, punctuation among them
  * @param words lemmas
  * @param tags universal parts of speech
  * @param lemmas hashes of the lemmas
@@ -22,10 +23,12 @@ import org.rashomon.text.WordNet.Senses;
  * @param figures with indexes into all tokens
  * @param dates with indexes into all tokens
  * @param negations "not", "no", "never" and the like, and words that deny
+ * @param negated whether a word stands in the reach of one of them
  */
 @SuppressWarnings("ArrayRecordComponent") // hot in comparison; never compared as a whole
 public record Wording(
     String text,
+    List<String> tokens,
     String[] words,
     String[] tags,
     int[] lemmas,
@@ -39,6 +42,7 @@ public record Wording(
     List<DateRange> dates,
     Set<String> names,
     int negations,
+    boolean[] negated,
     int hedges) {
 
   public int length() {

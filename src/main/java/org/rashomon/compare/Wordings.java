@@ -1,6 +1,8 @@
 package org.rashomon.compare;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ public final class Wordings {
 
   private static final double PRIOR = 50;
   private static final int CHARACTERS = 4;
+  private static final int NEGATION_REACH = 4;
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
@@ -105,9 +108,9 @@ public final class Wordings {
    *
    * @param lemmas joined by spaces
    * @param tags joined by spaces, as many
-   * @param published the article's day; null where unknown
+   * @param published when the article was; null where unknown
    */
-  public Wording ready(String text, String lemmas, String tags, LocalDate published) {
+  public Wording ready(String text, String lemmas, String tags, Instant published) {
     List<String> words = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     String[] allTags = tags.split(" ", -1);
@@ -133,6 +136,7 @@ public final class Wordings {
     }
     return new Wording(
         text,
+        List.of(allLemmas),
         words.toArray(String[]::new),
         parts.toArray(String[]::new),
         hashes,
@@ -143,9 +147,10 @@ public final class Wordings {
         grams(hashes, 3),
         characters(words),
         Figures.of(List.of(allLemmas), Arrays.stream(allTags).map(Wordings::plainTag).toList()),
-        Dates.of(List.of(allLemmas), published),
+        Dates.of(List.of(allLemmas), day(published)),
         names(words, parts),
         count(words, NEGATIONS),
+        negated(words),
         count(words, HEDGES));
   }
 
@@ -155,6 +160,7 @@ public final class Wordings {
     String[] nothing = new String[0];
     return new Wording(
         "",
+        List.of(),
         nothing,
         nothing,
         none,
@@ -168,7 +174,12 @@ public final class Wordings {
         List.of(),
         new TreeSet<>(),
         0,
+        new boolean[0],
         0);
+  }
+
+  private static LocalDate day(Instant time) {
+    return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   private static boolean isWord(String lemma) {
@@ -223,6 +234,18 @@ public final class Wordings {
       }
     }
     return names;
+  }
+
+  /** A negation reaches the next content words. */
+  private static boolean[] negated(List<String> words) {
+    boolean[] negated = new boolean[words.size()];
+    int reach = 0;
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = reach > 0;
+      reach -= reach > 0 && !Terms.isFunctionWord(words.get(i)) ? 1 : 0;
+      reach = NEGATIONS.contains(words.get(i)) ? NEGATION_REACH : reach;
+    }
+    return negated;
   }
 
   private static int count(List<String> words, Set<String> lexicon) {
