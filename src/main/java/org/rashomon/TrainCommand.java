@@ -28,7 +28,7 @@ final class TrainCommand {
       if (file == null) {
         throw new IllegalArgumentException("give --" + option + "=CSV");
       }
-      return ArticleFiles.rows(file);
+      return ArticleFiles.rows("--" + option, file);
     }
   }
 
@@ -61,7 +61,8 @@ final class TrainCommand {
         throw new IllegalArgumentException(command + " needs --" + needed);
       }
     }
-    List<Article> articles = ArticleFiles.articles(List.of(options.get("input").split(",")));
+    List<Article> articles =
+        ArticleFiles.articles("--input", List.of(options.get("input").split(",")));
     Path folder = Path.of(options.get("output"));
     try {
       Files.createDirectories(folder);
