@@ -29,13 +29,22 @@ public record TermWeights(int[] documents, int total) {
 
   /** The slot of a term. */
   public static int slot(String term) {
-    int mixed = term.hashCode() * 0x9E3779B9;
-    return mixed >>> (Integer.SIZE - 18);
+    return slotOf(term.hashCode());
+  }
+
+  /** The slot of a term known by its {@link String#hashCode}. */
+  public static int slotOf(int hash) {
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - 18);
   }
 
   /** Natural logarithm of (total + 1) / (documents + 0.5), never below 0. */
   public double weight(String term) {
-    return Math.max(0, StrictMath.log((total + 1.0) / (documents[slot(term)] + 0.5)));
+    return weightOf(term.hashCode());
+  }
+
+  /** The weight of a term known by its {@link String#hashCode}. */
+  public double weightOf(int hash) {
+    return Math.max(0, StrictMath.log((total + 1.0) / (documents[slotOf(hash)] + 0.5)));
   }
 
   /** Counts the terms of documents, each term once a document. */

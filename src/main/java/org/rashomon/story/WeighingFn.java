@@ -1,0 +1,29 @@
+package org.rashomon.story;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
+
+/** A step that weighs terms by the run and by the background. */
+abstract class WeighingFn<I, O> extends DoFn<I, O> {
+  final long window;
+  private final ModelFolder models;
+  private final PCollectionView<TermWeights> corpus;
+  private transient TermWeights background;
+
+  WeighingFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
+    this.window = window;
+    this.models = models;
+    this.corpus = corpus;
+  }
+
+  @Setup
+  public void setup() {
+    background = models.load(TermWeights.BACKGROUND, TermWeights::read);
+  }
+
+  Vectors vectors(ProcessContext context) {
+    return new Vectors(context.sideInput(corpus), background);
+  }
+}
