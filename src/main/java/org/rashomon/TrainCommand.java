@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.rashomon.text.Terms;
 
 /**
  * The commands that train the shipped models: {@code train-... --input=PATTERN[,PATTERN]
- * [--gold=CSV] --output=DIR}. The same input gives the same bytes.
+ * [--gold=CSV[,CSV]] [--trackedClaims=CSV[,CSV]] --output=DIR}. The same input gives the same
+ * bytes.
  */
 final class TrainCommand {
   /** What a trainer learns from. */
@@ -28,7 +30,9 @@ final class TrainCommand {
       if (file == null) {
         throw new IllegalArgumentException("give --" + option + "=CSV");
       }
-      return ArticleFiles.rows(file);
+      return Arrays.stream(file.split(",", -1))
+          .flatMap(each -> ArticleFiles.rows(each).stream())
+          .toList();
     }
   }
 
@@ -39,7 +43,8 @@ final class TrainCommand {
   }
 
   private static final Map<String, Trainer> TRAINERS =
-      new TreeMap<>(Map.of("train-weights", TrainCommand::weights));
+      new TreeMap<>(
+          Map.of("train-weights", TrainCommand::weights, "train-stance", TrainStance::train));
   private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}

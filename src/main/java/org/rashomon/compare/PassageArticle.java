@@ -118,6 +118,11 @@ public final class PassageArticle {
     return !figures.isEmpty();
   }
 
+  /** The content stems of the article, sorted. */
+  public Set<String> terms() {
+    return counts.keySet();
+  }
+
   /** In how many passages a term stands. */
   int count(String term) {
     return counts.getOrDefault(term, 0);
