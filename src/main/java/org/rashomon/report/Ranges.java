@@ -1,7 +1,6 @@
 package org.rashomon.report;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.TreeMap;
 import org.rashomon.table.Kind;
 import org.rashomon.table.Table;
@@ -41,11 +40,6 @@ final class Ranges implements Serializable {
   int of(TableRow row) {
     Integer own = ownRange.get(row.table());
     return own != null ? own : (int) ((firstDigits(row) * ranges) >>> (4 * DIGITS));
-  }
-
-  /** The key of a row, compared cell by cell in code units. */
-  static List<String> key(TableRow row) {
-    return row.cells().subList(0, Tables.named(row.table()).keys());
   }
 
   private static long firstDigits(TableRow row) {

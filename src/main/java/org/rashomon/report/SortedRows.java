@@ -11,9 +11,6 @@ import org.rashomon.table.Tables;
 
 /** Rows of one table, sorted by its key, each key once. */
 final class SortedRows {
-  private static final Comparator<TableRow> BY_KEY =
-      (one, other) -> compare(Ranges.key(one), Ranges.key(other));
-
   private final Table<?> table;
   private final List<TableRow> rows;
 
@@ -38,18 +35,21 @@ final class SortedRows {
   }
 
   private static SortedRows sort(Table<?> table, List<TableRow> rows) {
-    rows.sort(BY_KEY);
+    int keys = table.keys();
+    Comparator<TableRow> byKey = (one, other) -> compare(one.cells(), other.cells(), keys);
+    rows.sort(byKey);
     for (int i = 1; i < rows.size(); i++) {
-      if (BY_KEY.compare(rows.get(i - 1), rows.get(i)) == 0) {
+      if (byKey.compare(rows.get(i - 1), rows.get(i)) == 0) {
         throw new IllegalStateException(
-            table.file() + ": two rows have the key " + Ranges.key(rows.get(i)));
+            table.file() + ": two rows have the key " + rows.get(i).cells().subList(0, keys));
       }
     }
     return new SortedRows(table, rows);
   }
 
-  private static int compare(List<String> one, List<String> other) {
-    for (int i = 0; i < one.size(); i++) {
+  /** Compares the first cells by their UTF-16 code units. */
+  private static int compare(List<String> one, List<String> other, int cells) {
+    for (int i = 0; i < cells; i++) {
       int order = one.get(i).compareTo(other.get(i));
       if (order != 0) {
         return order;

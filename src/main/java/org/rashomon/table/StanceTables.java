@@ -91,8 +91,9 @@ final class StanceTables {
               row -> row.stance().statementId())
           .of("statements")
           .word("field", "The field it stands in.", Field.class, row -> row.stance().field())
-          .position("char_start", "Where it begins.", row -> row.stance().span().start())
-          .position("char_end", "Where it ends, exclusive.", row -> row.stance().span().end())
+          .position("char_start", "Where the statement begins.", row -> row.stance().span().start())
+          .position(
+              "char_end", "Where the statement ends, exclusive.", row -> row.stance().span().end())
           .text("evidence", "Its words as they stand there.", row -> row.stance().evidence())
           .text("reason", REASON, row -> row.stance().reason())
           .orEmpty()
@@ -196,7 +197,7 @@ final class StanceTables {
           .orEmpty()
           .position(
               "char_end",
-              "Where it ends, exclusive.",
+              "Where the passage ends, exclusive.",
               row -> row.span() == null ? null : row.span().end())
           .orEmpty()
           .text("evidence", "Its words as they stand there.", TrackedStance::evidence)

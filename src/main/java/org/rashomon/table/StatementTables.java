@@ -79,9 +79,14 @@ final class StatementTables {
               Quotation.class,
               row -> row.attribution().quotation())
           .position(
-              "source_start", "Where the source's words begin.", row -> row.source(Span::start))
+              "source_start",
+              "Where the words that name the source begin.",
+              row -> row.source(Span::start))
           .orEmpty()
-          .position("source_end", "Where they end, exclusive.", row -> row.source(Span::end))
+          .position(
+              "source_end",
+              "Where the words that name the source end, exclusive.",
+              row -> row.source(Span::end))
           .orEmpty()
           .text("cue", "The words that attribute.", row -> row.attribution().cue())
           .orEmpty()
@@ -110,7 +115,10 @@ final class StatementTables {
               "char_start",
               "Where it begins in the field, in Unicode code points from 0.",
               row -> row.statement().span().start())
-          .position("char_end", "Where it ends, exclusive.", row -> row.statement().span().end())
+          .position(
+              "char_end",
+              "Where the statement ends, exclusive.",
+              row -> row.statement().span().end())
           .text("text", "Its words as they stand there.", row -> row.statement().text())
           .number(
               "checkworthiness",
