@@ -26,7 +26,8 @@ import org.rashomon.text.Terms;
 
 /**
  * The commands that train the shipped models: {@code train-... --input=PATTERN[,PATTERN]
- * [--gold=CSV] --output=DIR}. The same input gives the same bytes.
+ * [--gold=CSV[,CSV]] [--trackedClaims=CSV[,CSV]] --output=DIR}. The same input gives the same
+ * bytes.
  */
 final class TrainCommand {
   /** What a trainer learns from. */
@@ -52,7 +53,13 @@ final class TrainCommand {
 
   private static final Map<String, Trainer> TRAINERS =
       new TreeMap<>(
-          Map.of("train-weights", TrainCommand::weights, "train-match", TrainCommand::match));
+          Map.of(
+              "train-weights",
+              TrainCommand::weights,
+              "train-match",
+              TrainCommand::match,
+              "train-stance",
+              TrainStance::train));
   private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
