@@ -62,13 +62,14 @@ public final class Analyser {
   }
 
   private void addSentences(String text, int from, int to, int paragraph, List<Sentence> found) {
-    String piece = text.substring(from, to);
+    String piece = PlainMarks.of(text.substring(from, to));
     for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(piece)) {
-      addTokens(piece, sentence, from, paragraph, found);
+      addTokens(text, piece, sentence, from, paragraph, found);
     }
   }
 
   private void addTokens(
+      String text,
       String piece,
       opennlp.tools.util.Span sentence,
       int offset,
@@ -76,7 +77,7 @@ public final class Analyser {
       List<Sentence> found) {
     String covered = piece.substring(sentence.getStart(), sentence.getEnd());
     int shift = offset + sentence.getStart();
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(covered);
+    opennlp.tools.util.Span[] spans = PlainMarks.split(covered, tokenizer.tokenizePos(covered));
     for (int from = 0; from < spans.length; from += LONGEST_SENTENCE) {
       int to = Math.min(spans.length, from + LONGEST_SENTENCE);
       String[] words = new String[to - from];
@@ -93,12 +94,17 @@ public final class Analyser {
                 tags[i],
                 lemma(words[i], tags[i]),
                 shift + span.getStart(),
-                shift + span.getEnd()));
+                end(text, shift + span.getStart(), shift + span.getEnd())));
       }
       found.add(
           new Sentence(
               tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens));
     }
+  }
+
+  /** A double mark typed as two single ones is one token. */
+  private static int end(String text, int start, int end) {
+    return end == start + 1 && PlainMarks.isPair(text, start) ? end + 1 : end;
   }
 
   /** Lemmatized out of context, so that a memo cannot make a value depend on what came before. */

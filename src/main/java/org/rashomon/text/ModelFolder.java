@@ -9,6 +9,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.rashomon.model.Ids;
 
 /**
  * Where trained models are read from: the jar, or a folder that replaces some or all of them.
@@ -39,7 +40,13 @@ public record ModelFolder(String folder) implements Serializable {
     }
   }
 
-  private boolean has(String name) {
+  /** The SHA-256 of a model, in hexadecimal. */
+  public String sha256(String name) {
+    return Ids.sha256(load(name, InputStream::readAllBytes));
+  }
+
+  /** Whether the folder itself has a model of that name. */
+  public boolean has(String name) {
     try {
       return !FileSystems.match(resource(name).toString(), EmptyMatchTreatment.ALLOW)
           .metadata()

@@ -3,6 +3,7 @@ package org.rashomon.text;
 /**
  * A word or mark of a text.
  *
+ * @param text with plain quotation marks in place of typographic ones
  * @param tag universal part of speech (UPOS), possibly joined by {@code +}
  * @param lemma lower case
  * @param start UTF-16 index in the analysed field

@@ -1,0 +1,65 @@
+package org.rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.compare.Candidates;
+import org.rashomon.compare.MatchModel;
+import org.rashomon.compare.StoryWordings;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Story;
+import org.rashomon.model.StoryClaims;
+import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
+
+/**
+ * Makes the claims of a story: sentences that probably carry one claim are grouped, and what none
+ * other carries becomes a claim of its own where it is worth checking.
+ */
+public final class ClaimMaker {
+  private static final double LEAST_LINK = 0.04;
+  private static final double LEAST_MEAN = 0.28;
+
+  private final MatchModel model;
+  private final TermWeights background;
+
+  private ClaimMaker(MatchModel model, TermWeights background) {
+    this.model = model;
+    this.background = background;
+  }
+
+  /** Loads what it needs; safe for threads. */
+  public static ClaimMaker with(ModelFolder folder) {
+    return new ClaimMaker(
+        MatchModel.with(folder), folder.load(TermWeights.BACKGROUND, TermWeights::read));
+  }
+
+  /** The story with its claims, sorted by id. */
+  public StoryClaims claims(Story story) {
+    StoryWordings wordings = StoryWordings.of(story, background);
+    List<Clusters.Edge> edges = edges(wordings);
+    Links links = new Links(edges);
+    Map<String, Claim> claims = new HashMap<>();
+    for (List<Integer> group : Clusters.of(wordings.size(), edges, LEAST_MEAN)) {
+      for (Claim claim : GroupClaims.of(story.id(), wordings, links, group)) {
+        claims.putIfAbsent(claim.id(), claim);
+      }
+    }
+    List<Claim> sorted = new ArrayList<>(claims.values());
+    sorted.sort(Comparator.comparing(Claim::id));
+    return new StoryClaims(story, sorted);
+  }
+
+  private List<Clusters.Edge> edges(StoryWordings wordings) {
+    List<Clusters.Edge> edges = new ArrayList<>();
+    for (Candidates.Pair pair : wordings.candidates()) {
+      double probability = model.probability(wordings, pair);
+      if (probability >= LEAST_LINK) {
+        edges.add(new Clusters.Edge(pair.a(), pair.b(), probability));
+      }
+    }
+    return edges;
+  }
+}

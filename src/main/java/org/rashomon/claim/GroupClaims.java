@@ -1,0 +1,149 @@
+package org.rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.compare.Coverage;
+import org.rashomon.compare.Opposition;
+import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.StoryWordings;
+import org.rashomon.compare.Wording;
+import org.rashomon.model.Basis;
+import org.rashomon.model.Claim;
+import org.rashomon.model.ClaimStatement;
+import org.rashomon.model.Ids;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Stance;
+import org.rashomon.model.Statement;
+
+/** Makes the claims of one group of sentences. */
+final class GroupClaims {
+  private static final double COVERED = 0.3;
+
+  private final String storyId;
+  private final StoryWordings wordings;
+  private final Links links;
+  private final List<Integer> group;
+
+  /** A statement of a sentence of the group. */
+  private record Member(int sentence, Statement statement, Wording wording) {}
+
+  private GroupClaims(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
+    this.storyId = storyId;
+    this.wordings = wordings;
+    this.links = links;
+    this.group = group;
+  }
+
+  /** One claim for sentences that meet; one for each worthwhile statement of a sentence alone. */
+  static List<Claim> of(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
+    GroupClaims claims = new GroupClaims(storyId, wordings, links, group);
+    return group.size() > 1 ? List.of(claims.shared()) : claims.single(group.get(0));
+  }
+
+  private List<Claim> single(int sentence) {
+    List<Claim> claims = new ArrayList<>();
+    for (Statement statement : wordings.statements(sentence)) {
+      Wording wording = wordings.wording(sentence, statement);
+      if (Clarity.worthwhile(statement, wording)) {
+        Member member = new Member(sentence, statement, wording);
+        claims.add(claim(member, List.of(member)));
+      }
+    }
+    return claims;
+  }
+
+  private Claim shared() {
+    List<Member> members = new ArrayList<>();
+    for (int sentence : group) {
+      members.addAll(carriers(sentence));
+    }
+    Member anchor =
+        members.stream()
+            .min(
+                Comparator.comparingDouble((Member member) -> -clarity(member))
+                    .thenComparing(member -> member.statement().text())
+                    .thenComparing(member -> member.statement().id()))
+            .orElseThrow();
+    return claim(anchor, members);
+  }
+
+  private double clarity(Member member) {
+    return links.mean(member.sentence(), group) + Clarity.of(member.statement(), member.wording());
+  }
+
+  /** The statements of a sentence that the group's other sentences cover, at least the best. */
+  private List<Member> carriers(int sentence) {
+    List<Member> members =
+        wordings.statements(sentence).stream()
+            .map(each -> new Member(sentence, each, wordings.wording(sentence, each)))
+            .toList();
+    if (members.size() == 1) {
+      return members;
+    }
+    double best = members.stream().mapToDouble(this::covered).max().orElse(0);
+    return members.stream().filter(member -> covered(member) >= Math.min(best, COVERED)).toList();
+  }
+
+  private double covered(Member member) {
+    return group.stream()
+        .filter(other -> other != member.sentence())
+        .limit(20)
+        .mapToDouble(other -> Coverage.of(member.wording(), wordings.wording(other)))
+        .max()
+        .orElse(0);
+  }
+
+  private Claim claim(Member anchor, List<Member> members) {
+    Statement statement = anchor.statement();
+    String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
+    List<ClaimStatement> rows =
+        members.stream()
+            .map(member -> row(id, anchor, member))
+            .sorted(Comparator.comparing(ClaimStatement::statementId))
+            .toList();
+    return new Claim(id, storyId, statement.text(), statement.id(), rows);
+  }
+
+  private ClaimStatement row(String id, Member anchor, Member member) {
+    Statement statement = member.statement();
+    double confidence =
+        Math.max(
+            links.between(member.sentence(), anchor.sentence()),
+            0.9 * links.mean(member.sentence(), group));
+    Optional<Opposition> opposition =
+        member.equals(anchor) ? Optional.empty() : Oppositions.between(side(member), side(anchor));
+    if (opposition.isPresent()) {
+      Opposition found = opposition.get();
+      return new ClaimStatement(
+          statement.id(), id, Stance.DISPUTES, found.basis(), confidence, found.reason());
+    }
+    boolean relays =
+        statement.modality() == Modality.QUESTION || statement.modality() == Modality.HEDGED;
+    String reason =
+        relays
+            ? "put as " + (statement.modality() == Modality.QUESTION ? "a question" : "uncertain")
+            : member.equals(anchor) ? "the claim's own words" : same(member, anchor);
+    return new ClaimStatement(
+        statement.id(),
+        id,
+        relays ? Stance.REPORTS : Stance.SUPPORTS,
+        Basis.NONE,
+        confidence,
+        reason);
+  }
+
+  private static String same(Member member, Member anchor) {
+    String shared = Coverage.sharedWords(member.wording(), anchor.wording());
+    return shared.isEmpty() ? "like the claim's other statements" : "same words: " + shared;
+  }
+
+  private Oppositions.Side side(Member member) {
+    return new Oppositions.Side(
+        member.wording(),
+        member.statement().polarity(),
+        member.statement().cue(),
+        wordings.article(member.sentence()).publishedAt());
+  }
+}

@@ -1,0 +1,99 @@
+package org.rashomon.compare;
+
+import java.util.Arrays;
+
+/**
+ * Pairs the words of two statements one to one: equal lemmas first, those with equal neighbours
+ * before others, then equal stems, synonyms and kinds, content words only.
+ */
+final class Alignment {
+  static final double STEM = 0.95;
+  static final double SYNONYM = 0.8;
+  static final double KIND = 0.5;
+
+  final Wording a;
+  final Wording b;
+
+  /** For each word of {@code a} the index of its partner, or -1. */
+  final int[] partnerOfA;
+
+  /** For each word of {@code b} the index of its partner, or -1. */
+  final int[] partnerOfB;
+
+  /** How well each word of {@code a} is met, from 0 to 1. */
+  final double[] strengthOfA;
+
+  private Alignment(Wording a, Wording b) {
+    this.a = a;
+    this.b = b;
+    partnerOfA = new int[a.length()];
+    partnerOfB = new int[b.length()];
+    strengthOfA = new double[a.length()];
+    Arrays.fill(partnerOfA, -1);
+    Arrays.fill(partnerOfB, -1);
+  }
+
+  static Alignment of(Wording a, Wording b) {
+    Alignment made = new Alignment(a, b);
+    made.pairRuns();
+    made.pairEqual();
+    made.pairAlike(STEM);
+    made.pairAlike(SYNONYM);
+    made.pairAlike(KIND);
+    return made;
+  }
+
+  /** Words whose neighbour is equal too, so that a repeated word meets the right one. */
+  private void pairRuns() {
+    for (int i = 0; i + 1 < a.length(); i++) {
+      for (int j = 0; j + 1 < b.length(); j++) {
+        if (a.lemmas()[i] == b.lemmas()[j] && a.lemmas()[i + 1] == b.lemmas()[j + 1]) {
+          pair(i, j, 1);
+          pair(i + 1, j + 1, 1);
+        }
+      }
+    }
+  }
+
+  private void pairEqual() {
+    for (int i = 0; i < a.length(); i++) {
+      for (int j = 0; j < b.length() && partnerOfA[i] < 0; j++) {
+        if (a.lemmas()[i] == b.lemmas()[j]) {
+          pair(i, j, 1);
+        }
+      }
+    }
+  }
+
+  private void pairAlike(double strength) {
+    for (int i = 0; i < a.length(); i++) {
+      for (int j = 0; partnerOfA[i] < 0 && a.content(i) && j < b.length(); j++) {
+        if (partnerOfB[j] < 0 && b.content(j) && alike(i, j, strength)) {
+          pair(i, j, strength);
+        }
+      }
+    }
+  }
+
+  private boolean alike(int i, int j, double strength) {
+    if (strength == STEM) {
+      return a.stems()[i] == b.stems()[j];
+    }
+    return strength == SYNONYM
+        ? a.senses()[i].synonymOf(b.senses()[j])
+        : a.senses()[i].kindOf(b.senses()[j]);
+  }
+
+  private void pair(int i, int j, double strength) {
+    if (partnerOfA[i] < 0 && partnerOfB[j] < 0) {
+      partnerOfA[i] = j;
+      partnerOfB[j] = i;
+      strengthOfA[i] = strength;
+    }
+  }
+
+  /** How well each word of {@code b} is met. */
+  double strengthOfB(int j) {
+    return partnerOfB[j] < 0 ? 0 : strengthOfA[partnerOfB[j]];
+  }
+}

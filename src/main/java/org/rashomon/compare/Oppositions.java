@@ -1,0 +1,218 @@
+package org.rashomon.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Basis;
+import org.rashomon.model.ConflictKind;
+import org.rashomon.model.Polarity;
+import org.rashomon.text.DateRange;
+import org.rashomon.text.Figure;
+
+/**
+ * Tells whether two statements that are about one claim oppose each other: one negates what the
+ * other affirms, or their figures, days, places or opposite words cannot hold together.
+ */
+public final class Oppositions {
+  private static final double ALIKE_TO_NEGATE = 0.4;
+  private static final double ALIKE_TO_DIFFER = 0.5;
+  private static final Set<String> DENIALS =
+      Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut", "false", "untrue");
+
+  /** What only grows while news come in. */
+  private static final Set<String> GROWING =
+      Set.of(
+          "dead",
+          "casualty",
+          "victim",
+          "body",
+          "fatality",
+          "injury",
+          "case",
+          "arrest",
+          "survivor",
+          "missing");
+
+  private final Side a;
+  private final Side b;
+  private final Alignment alignment;
+
+  /**
+   * One side of the comparison.
+   *
+   * @param polarity of the source's statement, a denying cue taken into account
+   * @param cue the words that attribute it
+   * @param publishedAt epoch milliseconds
+   */
+  public record Side(Wording wording, Polarity polarity, String cue, long publishedAt) {}
+
+  private Oppositions(Side a, Side b) {
+    this.a = a;
+    this.b = b;
+    this.alignment = Alignment.of(a.wording(), b.wording());
+  }
+
+  /** The clearest opposition of two statements on one claim, if any. */
+  public static Optional<Opposition> between(Side a, Side b) {
+    return new Oppositions(a, b).clearest();
+  }
+
+  private Optional<Opposition> clearest() {
+    double alike = alike();
+    if (alike >= ALIKE_TO_NEGATE && a.polarity() != b.polarity() && scopesDiffer()) {
+      return Optional.of(negation());
+    }
+    if (alike < ALIKE_TO_DIFFER) {
+      return Optional.empty();
+    }
+    return antonym().or(this::figure).or(this::date);
+  }
+
+  /** The greater share of weighted words that one side has of the other. */
+  private double alike() {
+    double allA = 0;
+    double metA = 0;
+    for (int i = 0; i < a.wording().length(); i++) {
+      allA += a.wording().weights()[i];
+      metA += alignment.strengthOfA[i] * a.wording().weights()[i];
+    }
+    double allB = 0;
+    double metB = 0;
+    for (int j = 0; j < b.wording().length(); j++) {
+      allB += b.wording().weights()[j];
+      metB += alignment.strengthOfB(j) * b.wording().weights()[j];
+    }
+    return Math.max(allA == 0 ? 0 : metA / allA, allB == 0 ? 0 : metB / allB);
+  }
+
+  /** Whether a content word stands under a negation on one side and its partner does not. */
+  private boolean scopesDiffer() {
+    Wording one = a.wording();
+    for (int i = 0; i < one.length(); i++) {
+      int j = alignment.partnerOfA[i];
+      if (j >= 0
+          && one.content(i)
+          && !one.tags()[i].equals("PROPN")
+          && negated(a, i) != negated(b, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negated(Side side, int word) {
+    boolean inText = side.wording().negated()[word];
+    boolean byCue = denies(side.cue());
+    return inText != byCue;
+  }
+
+  private static boolean denies(String cue) {
+    String lower = cue.toLowerCase(Locale.ROOT);
+    return DENIALS.stream().anyMatch(denial -> lower.contains(denial.substring(0, 4)));
+  }
+
+  private Opposition negation() {
+    boolean denial =
+        denies(a.cue()) || denies(b.cue()) || denialWord(a.wording()) != denialWord(b.wording());
+    String negating = a.polarity() == Polarity.NEGATED ? marks(a) : marks(b);
+    return new Opposition(
+        denial ? ConflictKind.DENIAL : ConflictKind.NEGATION,
+        Basis.EXPLICIT,
+        marks(a),
+        marks(b),
+        (denial ? "denies: '" : "negates: '") + negating + "'");
+  }
+
+  private static boolean denialWord(Wording wording) {
+    for (String word : wording.words()) {
+      if (DENIALS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of a side that negate, or the whole of it where it affirms. */
+  private static String marks(Side side) {
+    if (denies(side.cue())) {
+      return side.cue();
+    }
+    return side.polarity() == Polarity.NEGATED
+        ? Values.negation(side.wording())
+        : Values.excerpt(side.wording());
+  }
+
+  private Optional<Opposition> antonym() {
+    Wording one = a.wording();
+    Wording other = b.wording();
+    for (int i = 0; i < one.length(); i++) {
+      Set<String> opposites = one.senses()[i].opposites();
+      for (int j = 0; !opposites.isEmpty() && j < other.length(); j++) {
+        boolean free = alignment.partnerOfA[i] < 0 && alignment.partnerOfB[j] < 0;
+        if (free && opposites.contains(other.words()[j]) && a.polarity() == b.polarity()) {
+          String valueA = one.words()[i];
+          String valueB = other.words()[j];
+          return Optional.of(
+              new Opposition(
+                  ConflictKind.ANTONYM,
+                  Basis.IMPLIED,
+                  valueA,
+                  valueB,
+                  "opposite words: " + valueA + " against " + valueB));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Opposition> figure() {
+    for (Figure one : a.wording().figures()) {
+      if (b.wording().figures().stream().anyMatch(one::agreesWith)) {
+        continue;
+      }
+      for (Figure other : b.wording().figures()) {
+        if (one.sameUnit(other) && a.wording().figures().stream().noneMatch(other::agreesWith)) {
+          return Optional.of(figure(one, other));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Opposition figure(Figure one, Figure other) {
+    String valueA = Values.of(a.wording(), one);
+    String valueB = Values.of(b.wording(), other);
+    boolean later = a.publishedAt() > b.publishedAt();
+    boolean grows = later ? one.low() > other.high() : other.low() > one.high();
+    boolean update = GROWING.contains(one.unit()) && grows && a.publishedAt() != b.publishedAt();
+    return new Opposition(
+        ConflictKind.FIGURE,
+        update ? Basis.UPDATE : Basis.IMPLIED,
+        valueA,
+        valueB,
+        (update ? "a later value: " : "figures: ") + valueA + " against " + valueB);
+  }
+
+  private Optional<Opposition> date() {
+    List<DateRange> datesA = a.wording().dates();
+    List<DateRange> datesB = b.wording().dates();
+    if (datesA.size() != 1 || datesB.size() != 1) {
+      return Optional.empty();
+    }
+    DateRange one = datesA.get(0);
+    DateRange other = datesB.get(0);
+    if (!one.isDay() || !other.isDay() || one.agreesWith(other)) {
+      return Optional.empty();
+    }
+    String valueA = Values.of(a.wording(), one);
+    String valueB = Values.of(b.wording(), other);
+    return Optional.of(
+        new Opposition(
+            ConflictKind.DATE,
+            Basis.IMPLIED,
+            valueA,
+            valueB,
+            "dates: " + valueA + " against " + valueB));
+  }
+}

@@ -1,0 +1,219 @@
+package org.rashomon.compare;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What can be told of two statements side by side, in numbers that people can read; the same
+ * whichever comes first.
+ */
+public final class PairFeatures {
+  private static final int MOST = 48;
+  private final String[] names = new String[MOST];
+  private final double[] values = new double[MOST];
+  private int count;
+
+  private final Wording a;
+  private final Wording b;
+  private final Alignment alignment;
+
+  private PairFeatures(Wording a, Wording b, Alignment alignment) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+  }
+
+  /** The features of a pair, in the order of {@link #names()}. */
+  public static double[] of(Wording a, Wording b, Context context) {
+    boolean ordered = a.text().compareTo(b.text()) <= 0;
+    Wording first = ordered ? a : b;
+    Wording second = ordered ? b : a;
+    PairFeatures features = new PairFeatures(first, second, Alignment.of(first, second));
+    features.fill(context);
+    return Arrays.copyOf(features.values, features.count);
+  }
+
+  /** The names of the features. */
+  public static List<String> names() {
+    return Names.ALL;
+  }
+
+  private void fill(Context context) {
+    overlap();
+    grams();
+    order();
+    leftOver();
+    facts();
+    shape();
+    context(context);
+  }
+
+  private void put(String name, double value) {
+    names[count] = name;
+    values[count++] = value;
+  }
+
+  private void both(String name, double one, double other) {
+    put(name + "_min", Math.min(one, other));
+    put(name + "_max", Math.max(one, other));
+  }
+
+  /** Weighted and plain shares of each statement's words that the other has. */
+  private void overlap() {
+    double metA = 0;
+    double allA = 1e-9;
+    double softA = 0;
+    int plainA = 0;
+    int synonyms = 0;
+    for (int i = 0; i < a.length(); i++) {
+      double strength = alignment.strengthOfA[i];
+      allA += a.weights()[i];
+      softA += strength * a.weights()[i];
+      metA += strength >= Alignment.STEM ? a.weights()[i] : 0;
+      plainA += strength >= Alignment.STEM ? 1 : 0;
+      synonyms += strength > 0 && strength < Alignment.STEM ? 1 : 0;
+    }
+    double metB = 0;
+    double allB = 1e-9;
+    double softB = 0;
+    for (int j = 0; j < b.length(); j++) {
+      double strength = alignment.strengthOfB(j);
+      allB += b.weights()[j];
+      softB += strength * b.weights()[j];
+      metB += strength >= Alignment.STEM ? b.weights()[j] : 0;
+    }
+    both("covered", metA / allA, metB / allB);
+    both("covered_widely", softA / allA, softB / allB);
+    both("words_shared", share(plainA, a.length()), share(plainA, b.length()));
+    put("synonyms", share(synonyms, Math.min(a.length(), b.length())));
+    put("shared_weight", Math.log1p(Math.min(metA, metB)));
+    both("missing_weight", Math.log1p(allA - softA), Math.log1p(allB - softB));
+  }
+
+  private static double share(double part, int whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+
+  private void grams() {
+    int two = common(a.bigrams(), b.bigrams());
+    int three = common(a.trigrams(), b.trigrams());
+    int four = common(a.characters(), b.characters());
+    both("bigrams", share(two, a.bigrams().length), share(two, b.bigrams().length));
+    both("trigrams", share(three, a.trigrams().length), share(three, b.trigrams().length));
+    both("characters", share(four, a.characters().length), share(four, b.characters().length));
+  }
+
+  /** How many hashes two sorted arrays share, repeated ones as often as both have them. */
+  static int common(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  /** Longest common subsequence and run of lemmas, and whether the order is kept. */
+  private void order() {
+    int[] sequence = new int[b.length() + 1];
+    int[] run = new int[b.length() + 1];
+    int longestRun = 0;
+    for (int i = 0; i < a.length(); i++) {
+      int diagonal = 0;
+      int diagonalRun = 0;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = sequence[j];
+        int aboveRun = run[j];
+        boolean same = a.lemmas()[i] == b.lemmas()[j - 1];
+        sequence[j] = same ? diagonal + 1 : Math.max(above, sequence[j - 1]);
+        run[j] = same ? diagonalRun + 1 : 0;
+        longestRun = Math.max(longestRun, run[j]);
+        diagonal = above;
+        diagonalRun = aboveRun;
+      }
+    }
+    int longest = sequence[b.length()];
+    both("sequence", share(longest, a.length()), share(longest, b.length()));
+    put("run", share(longestRun, Math.min(a.length(), b.length())));
+  }
+
+  /** What stays without a partner, by kind of word, as a share of the kind. */
+  private void leftOver() {
+    for (String tag : List.of("NOUN", "VERB", "ADJ", "PROPN")) {
+      double one = unmet(a, alignment.partnerOfA, tag);
+      double other = unmet(b, alignment.partnerOfB, tag);
+      both("unmet_" + tag.toLowerCase(java.util.Locale.ROOT), one, other);
+    }
+    put("first_met", firstMet() ? 1 : 0);
+  }
+
+  private static double unmet(Wording wording, int[] partners, String tag) {
+    int unmet = 0;
+    for (int i = 0; i < wording.length(); i++) {
+      unmet += partners[i] < 0 && wording.content(i) && wording.tags()[i].equals(tag) ? 1 : 0;
+    }
+    return Math.log1p(unmet);
+  }
+
+  /** Whether the first content words, mostly the subjects, meet. */
+  private boolean firstMet() {
+    for (int i = 0; i < a.length(); i++) {
+      if (a.content(i)) {
+        int partner = alignment.partnerOfA[i];
+        for (int j = 0; j < partner; j++) {
+          if (b.content(j)) {
+            return false;
+          }
+        }
+        return partner >= 0;
+      }
+    }
+    return false;
+  }
+
+  private void facts() {
+    Facts facts = Facts.of(a, b);
+    put("figures_agree", Math.min(2, facts.figuresAgree()));
+    put("figures_conflict", Math.min(2, facts.figuresConflict()));
+    put("figures_missing", Math.min(2, facts.figuresMissing()));
+    put("dates_agree", facts.datesAgree() > 0 ? 1 : 0);
+    put("dates_conflict", facts.datesConflict() > 0 ? 1 : 0);
+    put("names_shared", Math.log1p(facts.namesShared()));
+    put("negation_differs", facts.negationDiffers() ? 1 : 0);
+    put("opposites", Math.min(1, facts.opposites()));
+    put("hedge_differs", (a.hedges() > 0) != (b.hedges() > 0) ? 1 : 0);
+  }
+
+  private void shape() {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    put("length_ratio", share(shorter, longer));
+    put("shorter", Math.log1p(shorter));
+    put("difference", Math.log1p(longer - shorter));
+  }
+
+  private void context(Context context) {
+    put("similarity", context.similarity());
+    both("lead", context.lead(), context.otherLead());
+    put("best_of_both", context.lead() >= 0 && context.otherLead() >= 0 ? 1 : 0);
+    put("crowd", context.crowd());
+  }
+
+  private static final class Names {
+    static final List<String> ALL = names();
+
+    private static List<String> names() {
+      Wording empty = Wordings.empty();
+      PairFeatures features = new PairFeatures(empty, empty, Alignment.of(empty, empty));
+      features.fill(new Context(0, 0, 0, 0));
+      return List.of(Arrays.copyOf(features.names, features.count));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.rashomon.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rashomon.text.DateRange;
+import org.rashomon.text.Figure;
+
+/** The words of a statement that conflict, as they stand in its text. */
+final class Values {
+  private static final int EXCERPT = 80;
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "(?i)\\b(?:\\w+n['’]t|not|no|never|none|neither|nor|nobody|nothing|without|cannot"
+              + "|den(?:y|ies|ied|ying)|reject\\w*|dismiss\\w*|refut\\w*|false|untrue)\\b"
+              + "(?:\\W+\\w+)?");
+
+  private Values() {}
+
+  static String of(Wording wording, Figure figure) {
+    String unit = figure.unit();
+    String value = between(wording, figure.first(), figure.last());
+    boolean told = unit.isEmpty() || unit.equals("%") || wording.text().contains(unit + value);
+    return told ? withSign(wording.text(), value, unit) : value + " " + unit;
+  }
+
+  private static String withSign(String text, String value, String unit) {
+    if (!unit.isEmpty() && text.contains(unit + value)) {
+      return unit + value;
+    }
+    Matcher percent = Pattern.compile(Pattern.quote(value) + "\\s?(?:%|per ?cent)").matcher(text);
+    return unit.equals("%") && percent.find() ? percent.group() : value;
+  }
+
+  static String of(Wording wording, DateRange date) {
+    return between(wording, date.first(), date.last());
+  }
+
+  /** The negating words and the word after them. */
+  static String negation(Wording wording) {
+    Matcher matcher = NEGATION.matcher(wording.text());
+    return matcher.find() ? matcher.group() : excerpt(wording);
+  }
+
+  /** The first words. */
+  static String excerpt(Wording wording) {
+    String text = wording.text();
+    if (text.length() <= EXCERPT) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', EXCERPT);
+    return text.substring(0, space > 0 ? space : EXCERPT) + "…";
+  }
+
+  /** The text from one token to another; their lemmas are as they stand but for case. */
+  private static String between(Wording wording, int first, int last) {
+    List<String> tokens = wording.tokens();
+    String lower = wording.text().toLowerCase(Locale.ROOT);
+    int at = 0;
+    int start = -1;
+    for (int i = 0; i <= last && i < tokens.size(); i++) {
+      int found = lower.indexOf(tokens.get(i), at);
+      if (i >= first && found >= 0) {
+        start = start < 0 ? found : start;
+        at = found + tokens.get(i).length();
+      } else if (found >= 0 && found - at < 30) {
+        at = found + tokens.get(i).length();
+      }
+    }
+    return start < 0 || at <= start
+        ? String.join(" ", tokens.subList(first, last + 1))
+        : wording.text().substring(start, at);
+  }
+}

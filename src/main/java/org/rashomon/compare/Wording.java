@@ -1,0 +1,56 @@
+package org.rashomon.compare;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.text.DateRange;
+import org.rashomon.text.Figure;
+import org.rashomon.text.WordNet.Senses;
+
+/**
+ * A statement made ready for comparison: its words as hashes with their weights, its n-grams,
+ * figures, dates, names and negations. Arrays run over its words, punctuation left out.
+ *
+ * @param tokens lemmas of all tokens, punctuation among them
+ * @param words lemmas
+ * @param tags universal parts of speech
+ * @param lemmas hashes of the lemmas
+ * @param stems hashes of the stems
+ * @param weights how telling a word is in general and within the story; small for function words
+ * @param senses of nouns, verbs, adjectives and adverbs; without synsets for other words
+ * @param bigrams sorted hashes of two lemmas in a row
+ * @param trigrams sorted hashes of three
+ * @param characters sorted hashes of four characters in a row
+ * @param figures with indexes into all tokens
+ * @param dates with indexes into all tokens
+ * @param negations "not", "no", "never" and the like, and words that deny
+ * @param negated whether a word stands in the reach of one of them
+ */
+@SuppressWarnings("ArrayRecordComponent") // hot in comparison; never compared as a whole
+public record Wording(
+    String text,
+    List<String> tokens,
+    String[] words,
+    String[] tags,
+    int[] lemmas,
+    int[] stems,
+    double[] weights,
+    Senses[] senses,
+    int[] bigrams,
+    int[] trigrams,
+    int[] characters,
+    List<Figure> figures,
+    List<DateRange> dates,
+    Set<String> names,
+    int negations,
+    boolean[] negated,
+    int hedges) {
+
+  public int length() {
+    return words.length;
+  }
+
+  /** Whether a word carries content. */
+  boolean content(int i) {
+    return weights[i] > Wordings.FUNCTION_WORD;
+  }
+}

@@ -1,0 +1,254 @@
+package org.rashomon.compare;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.text.Dates;
+import org.rashomon.text.Figures;
+import org.rashomon.text.TermWeights;
+import org.rashomon.text.Terms;
+import org.rashomon.text.WordNet;
+import org.rashomon.text.WordNet.Senses;
+
+/**
+ * Makes the statements of one story ready for comparison. A term's weight is the negative logarithm
+ * of its probability in a statement: the story's own count of it, with the background's as a prior,
+ * so that what a whole story repeats tells little and a tiny story changes little.
+ */
+public final class Wordings {
+  /** Weight of a function word. */
+  static final double FUNCTION_WORD = 0.5;
+
+  private static final double PRIOR = 50;
+  private static final int CHARACTERS = 4;
+  private static final int NEGATION_REACH = 4;
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "n't",
+          "n’t",
+          "no",
+          "never",
+          "none",
+          "neither",
+          "nor",
+          "nobody",
+          "nothing",
+          "without",
+          "deny",
+          "refuse",
+          "reject",
+          "refute",
+          "dismiss",
+          "fail",
+          "unlikely",
+          "false",
+          "untrue",
+          "cannot",
+          "hardly");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "would",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "likely",
+          "probably",
+          "possible",
+          "appear",
+          "seem",
+          "if",
+          "suggest",
+          "expect");
+
+  private final TermWeights background;
+  private final Map<String, Integer> counts;
+  private final int statements;
+
+  private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
+    this.background = background;
+    this.counts = counts;
+    this.statements = statements;
+  }
+
+  /**
+   * Counts the terms of a story.
+   *
+   * @param lemmas of each statement, joined by spaces
+   */
+  public static Wordings of(TermWeights background, Iterable<String> lemmas) {
+    Map<String, Integer> counts = new HashMap<>();
+    int statements = 0;
+    for (String statement : lemmas) {
+      Set<String> stems = new HashSet<>();
+      for (String lemma : statement.split(" ", -1)) {
+        stems.add(stem(lemma));
+      }
+      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      statements++;
+    }
+    return new Wordings(background, counts, statements);
+  }
+
+  /**
+   * Makes a statement ready.
+   *
+   * @param lemmas joined by spaces
+   * @param tags joined by spaces, as many
+   * @param published when the article was; null where unknown
+   */
+  public Wording ready(String text, String lemmas, String tags, Instant published) {
+    List<String> words = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    String[] allTags = tags.split(" ", -1);
+    String[] allLemmas = lemmas.split(" ", -1);
+    for (int i = 0; i < allLemmas.length; i++) {
+      if (isWord(allLemmas[i])) {
+        words.add(allLemmas[i]);
+        parts.add(plainTag(allTags[i]));
+      }
+    }
+    int n = words.size();
+    int[] stems = new int[n];
+    int[] hashes = new int[n];
+    double[] weights = new double[n];
+    Senses[] senses = new Senses[n];
+    for (int i = 0; i < n; i++) {
+      String word = words.get(i);
+      String stem = stem(word);
+      hashes[i] = word.hashCode();
+      stems[i] = stem.hashCode();
+      weights[i] = Terms.isFunctionWord(word) ? FUNCTION_WORD : weight(stem);
+      senses[i] = WordNet.senses(word, Terms.isFunctionWord(word) ? "" : parts.get(i));
+    }
+    return new Wording(
+        text,
+        List.of(allLemmas),
+        words.toArray(String[]::new),
+        parts.toArray(String[]::new),
+        hashes,
+        stems,
+        weights,
+        senses,
+        grams(hashes, 2),
+        grams(hashes, 3),
+        characters(words),
+        Figures.of(List.of(allLemmas), Arrays.stream(allTags).map(Wordings::plainTag).toList()),
+        Dates.of(List.of(allLemmas), day(published)),
+        names(words, parts),
+        count(words, NEGATIONS),
+        negated(words),
+        count(words, HEDGES));
+  }
+
+  /** A statement without words. */
+  static Wording empty() {
+    int[] none = new int[0];
+    String[] nothing = new String[0];
+    return new Wording(
+        "",
+        List.of(),
+        nothing,
+        nothing,
+        none,
+        none,
+        new double[0],
+        new Senses[0],
+        none,
+        none,
+        none,
+        List.of(),
+        List.of(),
+        new TreeSet<>(),
+        0,
+        new boolean[0],
+        0);
+  }
+
+  private static LocalDate day(Instant time) {
+    return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
+  }
+
+  private static boolean isWord(String lemma) {
+    return lemma.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0);
+  }
+
+  private static String plainTag(String tag) {
+    int plus = tag.indexOf('+');
+    return plus < 0 ? tag : tag.substring(0, plus);
+  }
+
+  private static String stem(String lemma) {
+    return Terms.stem(lemma);
+  }
+
+  private double weight(String stem) {
+    double known = background.documents()[TermWeights.slot(stem)] + 0.5;
+    double prior = known / (background.total() + 1.0);
+    int count = counts.getOrDefault(stem, 0);
+    double probability = (count + PRIOR * prior) / (statements + PRIOR);
+    return FUNCTION_WORD + 0.1 - StrictMath.log(Math.min(1, probability));
+  }
+
+  private static int[] grams(int[] hashes, int n) {
+    int[] grams = new int[Math.max(0, hashes.length - n + 1)];
+    for (int i = 0; i < grams.length; i++) {
+      int gram = 17;
+      for (int k = 0; k < n; k++) {
+        gram = gram * 0x01000193 ^ hashes[i + k];
+      }
+      grams[i] = gram;
+    }
+    Arrays.sort(grams);
+    return grams;
+  }
+
+  private static int[] characters(List<String> words) {
+    String joined = ' ' + String.join(" ", words) + ' ';
+    int[] grams = new int[Math.max(0, joined.length() - CHARACTERS + 1)];
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = joined.substring(i, i + CHARACTERS).hashCode();
+    }
+    Arrays.sort(grams);
+    return grams;
+  }
+
+  private static Set<String> names(List<String> words, List<String> tags) {
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (tags.get(i).equals("PROPN") && !Dates.isCalendarWord(words.get(i))) {
+        names.add(words.get(i));
+      }
+    }
+    return names;
+  }
+
+  /** A negation reaches the next content words. */
+  private static boolean[] negated(List<String> words) {
+    boolean[] negated = new boolean[words.size()];
+    int reach = 0;
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = reach > 0;
+      reach -= reach > 0 && !Terms.isFunctionWord(words.get(i)) ? 1 : 0;
+      reach = NEGATIONS.contains(words.get(i)) ? NEGATION_REACH : reach;
+    }
+    return negated;
+  }
+
+  private static int count(List<String> words, Set<String> lexicon) {
+    return (int) words.stream().filter(lexicon::contains).count();
+  }
+}

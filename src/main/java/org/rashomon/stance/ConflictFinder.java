@@ -1,0 +1,118 @@
+package org.rashomon.stance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rashomon.compare.Opposition;
+import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Wordings;
+import org.rashomon.model.ArticleHead;
+import org.rashomon.model.Claim;
+import org.rashomon.model.ClaimStatement;
+import org.rashomon.model.Conflict;
+import org.rashomon.model.Ids;
+import org.rashomon.model.Side;
+import org.rashomon.model.Statement;
+import org.rashomon.text.TermWeights;
+
+/** Finds which outlets conflict on a claim: a row a claim, kind and pair of values. */
+final class ConflictFinder {
+  private static final int MOST_COMPARED = 40;
+
+  private final String storyId;
+  private final StanceMaker.Placed placed;
+  private final Wordings wordings;
+
+  private record Voiced(Statement statement, ArticleHead article, Oppositions.Side side) {}
+
+  ConflictFinder(String storyId, StanceMaker.Placed placed, TermWeights background) {
+    this.storyId = storyId;
+    this.placed = placed;
+    this.wordings =
+        Wordings.of(
+            background, placed.statements().values().stream().map(Statement::lemmas).toList());
+  }
+
+  /** The conflicts on a claim; of a claim with very many statements the surest are compared. */
+  List<Conflict> find(Claim claim) {
+    List<Voiced> voiced =
+        claim.statements().stream()
+            .sorted(
+                Comparator.comparingDouble((ClaimStatement row) -> -row.matchConfidence())
+                    .thenComparing(ClaimStatement::statementId))
+            .limit(MOST_COMPARED)
+            .map(row -> voiced(placed.statements().get(row.statementId())))
+            .sorted(
+                Comparator.comparing((Voiced each) -> each.article().outlet())
+                    .thenComparing(each -> each.article().publishedAt())
+                    .thenComparing(each -> each.statement().articleId())
+                    .thenComparing(each -> each.statement().span())
+                    .thenComparing(each -> each.statement().id()))
+            .toList();
+    Map<String, Conflict> conflicts = new TreeMap<>();
+    for (int i = 0; i < voiced.size(); i++) {
+      for (int j = i + 1; j < voiced.size(); j++) {
+        Voiced a = voiced.get(i);
+        Voiced b = voiced.get(j);
+        if (!a.article().outlet().equals(b.article().outlet())) {
+          Optional<Opposition> found = Oppositions.between(a.side(), b.side());
+          found
+              .map(opposition -> conflict(claim, opposition, a, b))
+              .ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
+        }
+      }
+    }
+    return new ArrayList<>(conflicts.values());
+  }
+
+  private Voiced voiced(Statement statement) {
+    ArticleHead head = placed.head(statement);
+    return new Voiced(
+        statement,
+        head,
+        new Oppositions.Side(
+            wordings.ready(
+                statement.text(),
+                statement.lemmas(),
+                statement.tags(),
+                head.dated() ? Instant.ofEpochMilli(head.publishedAt()) : null),
+            statement.polarity(),
+            statement.cue(),
+            head.publishedAt()));
+  }
+
+  /** Equal values of one kind between two outlets make one row. */
+  private Conflict conflict(Claim claim, Opposition opposition, Voiced a, Voiced b) {
+    String id =
+        Ids.of(
+            "x",
+            claim.id(),
+            opposition.kind().name(),
+            a.article().outlet(),
+            opposition.valueA(),
+            b.article().outlet(),
+            opposition.valueB());
+    return new Conflict(
+        id,
+        storyId,
+        claim.id(),
+        opposition.kind(),
+        opposition.basis(),
+        side(a, opposition.valueA()),
+        side(b, opposition.valueB()),
+        opposition.reason());
+  }
+
+  private static Side side(Voiced voiced, String value) {
+    return new Side(
+        voiced.article().outlet(),
+        voiced.article().id(),
+        voiced.statement().source().name(),
+        voiced.statement().id(),
+        value);
+  }
+}

@@ -1,0 +1,140 @@
+package org.rashomon.statement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the source and the content of a cue by tags, quotation marks and word order. */
+final class FrameRules {
+  private static final Set<String> CLAUSE_WORDS = Set.of("that", "how", "why", "whether", "if");
+
+  private FrameRules() {}
+
+  /** The attribution that a cue makes; null if it makes none. */
+  static Report frame(Passage passage, Range cue) {
+    Range sentence = passage.sentenceAt(cue.from());
+    boolean accordingTo = passage.word(cue.from()).equals("according");
+    Range source = source(passage, cue, sentence, accordingTo);
+    List<Range> contents = contents(passage, cue, source, sentence, accordingTo);
+    return contents.isEmpty() ? null : new Report(source, cue, contents);
+  }
+
+  private static Range source(Passage passage, Range cue, Range sentence, boolean accordingTo) {
+    if (accordingTo) {
+      return withCommas(passage, Phrases.rightOf(passage, cue.to(), sentence.to()), sentence);
+    }
+    int end = cue.from();
+    while (end > sentence.from() && isVerbal(passage, end - 1)) {
+      end--;
+    }
+    String before = passage.word(end - 1);
+    boolean inverted = end > sentence.from() && (before.equals("\"") || before.equals(","));
+    if (inverted) {
+      Range right = Phrases.rightOf(passage, cue.to(), sentence.to());
+      if (right != null) {
+        return withCommas(passage, right, sentence);
+      }
+    }
+    return Phrases.leftOf(passage, end, sentence.from());
+  }
+
+  /** Takes in a name or description that stands between commas after a noun phrase. */
+  private static Range withCommas(Passage passage, Range phrase, Range sentence) {
+    if (phrase == null || !passage.word(phrase.to()).equals(",")) {
+      return phrase;
+    }
+    Range next = Phrases.rightOf(passage, phrase.to() + 1, sentence.to());
+    boolean described = next != null && passage.word(next.to()).equals(",");
+    return described ? new Range(phrase.from(), next.to() + 1) : phrase;
+  }
+
+  private static boolean isVerbal(Passage passage, int i) {
+    String tag = passage.tag(i);
+    return tag.startsWith("AUX")
+        || tag.equals("ADV")
+        || (tag.equals("VERB") && isHelper(passage, i));
+  }
+
+  private static boolean isHelper(Passage passage, int i) {
+    return Set.of("have", "be", "do").contains(passage.token(i).lemma());
+  }
+
+  private static List<Range> contents(
+      Passage passage, Range cue, Range source, Range sentence, boolean accordingTo) {
+    int from = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    int to = source == null ? cue.to() : Math.max(source.to(), cue.to());
+    List<Range> contents = new ArrayList<>();
+    Range before = quotedBefore(passage, from, sentence);
+    Range after = quotedAfter(passage, to);
+    if (before != null) {
+      contents.add(before);
+      if (after != null && after.from() - to < 4) {
+        contents.add(after);
+      }
+      return contents;
+    }
+    if (!accordingTo && to == cue.to() && hasContentAfter(passage, to, sentence)) {
+      contents.add(after != null && after.from() - to <= 2 ? after : rest(passage, to, sentence));
+    } else if (passage.word(from - 1).equals(",") && from - 1 > sentence.from()) {
+      contents.add(trim(passage, new Range(sentence.from(), from - 1)));
+    } else if (passage.word(to).equals(",") && to + 1 < sentence.to()) {
+      contents.add(rest(passage, to + 1, sentence));
+    } else if (accordingTo && from > sentence.from()) {
+      contents.add(trim(passage, new Range(sentence.from(), from)));
+    }
+    contents.removeAll(Collections.singleton(null));
+    return contents;
+  }
+
+  private static boolean hasContentAfter(Passage passage, int to, Range sentence) {
+    if (to >= sentence.to() - 1) {
+      return false;
+    }
+    String word = passage.word(to);
+    boolean clause = CLAUSE_WORDS.contains(word) || word.equals("\"") || word.equals(":");
+    return clause || Phrases.hasVerb(passage, new Range(to, sentence.to()));
+  }
+
+  private static Range quotedBefore(Passage passage, int from, Range sentence) {
+    int last = from - 1;
+    if (last >= sentence.from() && passage.word(last).equals(",")) {
+      last--;
+    }
+    return last < 0 || last < sentence.from() - 1 ? null : passage.quotations().around(last);
+  }
+
+  private static Range quotedAfter(Passage passage, int to) {
+    int limit = Math.min(passage.size(), to + 12);
+    for (int i = to; i < limit; i++) {
+      if (passage.startsParagraph(i) && i > to) {
+        return null;
+      }
+      if (passage.quotations().inside(i)) {
+        return passage.quotations().around(i);
+      }
+    }
+    return null;
+  }
+
+  private static Range rest(Passage passage, int from, Range sentence) {
+    return trim(passage, new Range(from, sentence.to()));
+  }
+
+  /** Leaves out marks at the edges, but not quotation marks. */
+  private static Range trim(Passage passage, Range range) {
+    int from = range.from();
+    int to = range.to();
+    while (from < to && isMark(passage, from)) {
+      from++;
+    }
+    while (to > from && isMark(passage, to - 1)) {
+      to--;
+    }
+    return from < to ? new Range(from, to) : null;
+  }
+
+  private static boolean isMark(Passage passage, int i) {
+    return Set.of(",", ".", ":", ";", "-", "\u2014", "\u2013").contains(passage.word(i));
+  }
+}

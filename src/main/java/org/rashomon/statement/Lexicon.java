@@ -1,0 +1,88 @@
+package org.rashomon.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.text.Resources;
+
+/** The word lists of this room. */
+final class Lexicon {
+  static final List<String> SOURCE_KINDS =
+      List.of("title", "person", "document", "organization", "outlet");
+
+  private static final String FOLDER = "/org/rashomon/statement/";
+  private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
+  private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");
+  private static final Set<String> OUTLETS = new HashSet<>();
+  private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
+  private static final Map<String, Character> GENDERS = new HashMap<>();
+
+  static {
+    for (String line : lines("outlet-names.txt")) {
+      if (line.startsWith("-")) {
+        OUTLET_ENDINGS.add(line.substring(1));
+      } else {
+        OUTLETS.add(line.toLowerCase(Locale.ROOT));
+      }
+    }
+    for (String line : lines("first-names.txt")) {
+      GENDERS.put(line.substring(2), line.charAt(0));
+    }
+  }
+
+  private Lexicon() {}
+
+  /** The kind of a cue's lemma: say, show, think or deny; empty if it is none. */
+  static String cueKind(String lemma) {
+    return CUES.getOrDefault(lemma, Set.of("")).iterator().next();
+  }
+
+  /** Whether a word is of a kind: title, person, document, organization or outlet. */
+  static boolean isSource(String word, String kind) {
+    return SOURCES.getOrDefault(word, Set.of()).contains(kind);
+  }
+
+  static boolean isOutletName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    return OUTLETS.contains(lower) || OUTLET_ENDINGS.contains(last);
+  }
+
+  /** {@code 'f'} or {@code 'm'} of a common first name, a space of others. */
+  static char gender(String firstName) {
+    return GENDERS.getOrDefault(firstName, ' ');
+  }
+
+  private static Map<String, Set<String>> wordKinds(String name) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String line : lines(name)) {
+      String[] cells = line.split("\t", 2);
+      kinds.computeIfAbsent(cells[0], word -> new HashSet<>()).add(cells[1]);
+    }
+    return kinds;
+  }
+
+  private static List<String> lines(String name) {
+    return Resources.load(FOLDER + name, Lexicon::read);
+  }
+
+  private static List<String> read(InputStream in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+}

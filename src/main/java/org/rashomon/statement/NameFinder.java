@@ -1,0 +1,220 @@
+package org.rashomon.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.model.SourceType;
+
+/** Finds proper names in a passage by tags and capitals, titles cut off, with their roles. */
+final class NameFinder {
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ibn");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final int LONGEST = 12;
+
+  private final Passage passage;
+
+  private NameFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The names, in order; {@link Name#full} is what stands there, titles cut off. */
+  static List<Name> find(Passage passage) {
+    NameFinder finder = new NameFinder(passage);
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < passage.size(); ) {
+      Range run = finder.run(i);
+      if (run == null) {
+        i++;
+      } else {
+        Name name = finder.name(run);
+        if (name != null) {
+          names.add(name);
+        }
+        i = run.to();
+      }
+    }
+    return names;
+  }
+
+  private Range run(int from) {
+    if (!isName(from)) {
+      return null;
+    }
+    int ceiling = Math.min(passage.sentenceAt(from).to(), from + LONGEST);
+    int to = from + 1;
+    boolean organization = isOrganizationWord(from);
+    while (to < ceiling) {
+      if (isName(to)) {
+        organization |= isOrganizationWord(to);
+        to++;
+      } else if (to + 1 < ceiling && isName(to + 1) && joins(from, to, organization)) {
+        to++;
+      } else {
+        break;
+      }
+    }
+    return new Range(from, to);
+  }
+
+  private boolean joins(int from, int at, boolean organization) {
+    String word = passage.word(at);
+    return PARTICLES.contains(word)
+        || word.equals("&")
+        || (organization && (word.equals("of") || word.equals("for")))
+        || (word.equals("and") && acronymFits(from, at));
+  }
+
+  /** Whether brackets behind a run that goes on past "and" hold its initials. */
+  private boolean acronymFits(int from, int at) {
+    int end = at + 1;
+    while (end < passage.size() && end - from < LONGEST && isName(end)) {
+      end++;
+    }
+    return passage.word(end).equals("(")
+        && end + 1 < passage.size()
+        && initials(from, end).contains(passage.token(end + 1).text());
+  }
+
+  private String initials(int from, int to) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (isName(i)) {
+        initials.append(passage.token(i).text().charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private boolean isName(int i) {
+    String text = passage.token(i).text();
+    if (!Character.isUpperCase(text.charAt(0)) || DAYS.contains(passage.word(i))) {
+      return false;
+    }
+    String tag = passage.tag(i);
+    boolean inside = passage.sentenceAt(i).from() != i && !passage.word(i - 1).equals("\"");
+    boolean wordlike = !tag.equals("PRON") && !tag.equals("DET") && !tag.equals("PUNCT");
+    return tag.equals("PROPN") || (inside && wordlike && text.length() > 1);
+  }
+
+  private boolean isOrganizationWord(int i) {
+    return Lexicon.isSource(passage.word(i), "organization");
+  }
+
+  private Name name(Range run) {
+    int from = run.from();
+    Set<String> roles = new HashSet<>();
+    if (!endsAsOrganization(run)) {
+      for (int i = run.from(); i < run.to() - 1; i++) {
+        if (Lexicon.isSource(passage.word(i), "title")) {
+          from = i + 1;
+          roles.add(passage.word(i));
+        }
+      }
+    }
+    if (from == run.to() - 1 && Lexicon.isSource(passage.word(from), "title")) {
+      return null;
+    }
+    Range range = new Range(from, run.to());
+    rolesBefore(run.from(), roles);
+    rolesAfter(run.to(), roles);
+    char gender = gender(run, from);
+    String full = passage.words(range).replaceAll("\\s+", " ");
+    return new Name(range, full, type(range, full, from > run.from(), roles), gender, roles);
+  }
+
+  private boolean endsAsOrganization(Range run) {
+    return isOrganizationWord(run.to() - 1) || Lexicon.isOutletName(passage.words(run));
+  }
+
+  private char gender(Range run, int from) {
+    for (int i = run.from(); i < from; i++) {
+      String word = passage.word(i);
+      if (word.startsWith("mrs") || word.startsWith("ms")) {
+        return 'f';
+      }
+      if (word.equals("mr") || word.equals("mr.")) {
+        return 'm';
+      }
+    }
+    return run.to() - from > 1 ? Lexicon.gender(passage.token(from).text()) : ' ';
+  }
+
+  private SourceType type(Range range, String full, boolean titled, Set<String> roles) {
+    String last = passage.word(range.to() - 1);
+    if (Lexicon.isOutletName(full) || roles.stream().anyMatch(r -> Lexicon.isSource(r, "outlet"))) {
+      return SourceType.OUTLET;
+    }
+    if (Lexicon.isSource(last, "document")) {
+      return SourceType.DOCUMENT;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      if (isOrganizationWord(i)) {
+        return SourceType.ORGANIZATION;
+      }
+    }
+    boolean acronym = full.length() > 1 && full.equals(full.toUpperCase(java.util.Locale.ROOT));
+    boolean person = titled || range.length() > 1 || rolesOf(roles, "person");
+    return acronym || !person ? SourceType.ORGANIZATION : SourceType.PERSON;
+  }
+
+  private static boolean rolesOf(Set<String> roles, String kind) {
+    return roles.stream().anyMatch(role -> Lexicon.isSource(role, kind));
+  }
+
+  private void rolesBefore(int from, Set<String> roles) {
+    int i = from - 1;
+    if (i >= 0 && passage.word(i).equals(",")) {
+      i--;
+    }
+    int floor = Math.max(0, from - 6);
+    while (i >= floor && isDescription(i)) {
+      addRole(i, roles);
+      i--;
+    }
+  }
+
+  private void rolesAfter(int to, Set<String> roles) {
+    if (!passage.word(to).equals(",")) {
+      return;
+    }
+    for (int i = to + 1; i < Math.min(passage.size(), to + 9); i++) {
+      if (!isDescription(i) && !passage.tag(i).equals("DET")) {
+        return;
+      }
+      addRole(i, roles);
+    }
+  }
+
+  private boolean isDescription(int i) {
+    String tag = passage.tag(i);
+    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN");
+  }
+
+  private void addRole(int i, Set<String> roles) {
+    if (passage.tag(i).equals("NOUN") || Lexicon.isSource(passage.word(i), "title")) {
+      roles.add(passage.token(i).lemma());
+    }
+  }
+}

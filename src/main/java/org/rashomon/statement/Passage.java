@@ -1,0 +1,101 @@
+package org.rashomon.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rashomon.text.Sentence;
+import org.rashomon.text.Token;
+
+/** A field of an article as one row of tokens, with its sentences, paragraphs and quotations. */
+final class Passage {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Range> sentences = new ArrayList<>();
+  private final int[] sentenceOf;
+  private final int[] paragraphOf;
+  private final Quotations quotations;
+
+  Passage(String text, List<Sentence> analysed) {
+    this.text = text;
+    for (Sentence sentence : analysed) {
+      int from = tokens.size();
+      sentence.tokens().forEach(token -> tokens.addAll(Contractions.split(token)));
+      sentences.add(new Range(from, tokens.size()));
+    }
+    sentenceOf = new int[tokens.size()];
+    paragraphOf = new int[tokens.size()];
+    for (int s = 0; s < sentences.size(); s++) {
+      Range sentence = sentences.get(s);
+      Arrays.fill(sentenceOf, sentence.from(), sentence.to(), s);
+      Arrays.fill(paragraphOf, sentence.from(), sentence.to(), analysed.get(s).paragraph());
+    }
+    quotations = Quotations.of(this);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** The lower-case word, empty beyond the passage. */
+  String word(int index) {
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+  }
+
+  /** The tag, empty beyond the passage. */
+  String tag(int index) {
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).tag();
+  }
+
+  List<Range> sentences() {
+    return sentences;
+  }
+
+  int sentenceOf(int token) {
+    return sentenceOf[token];
+  }
+
+  Range sentenceAt(int token) {
+    return sentences.get(sentenceOf[token]);
+  }
+
+  int paragraphOf(int token) {
+    return paragraphOf[token];
+  }
+
+  /** Whether a token is the first of its paragraph. */
+  boolean startsParagraph(int token) {
+    return token == 0 || paragraphOf[token - 1] != paragraphOf[token];
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  /** The first token that ends behind an index of the text. */
+  int tokenEndingAfter(int index) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The words of a range as they stand in the text. */
+  String words(Range range) {
+    return text.substring(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+  }
+}

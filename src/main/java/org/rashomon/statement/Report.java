@@ -1,0 +1,30 @@
+package org.rashomon.statement;
+
+import java.util.List;
+
+/**
+ * An attribution as found: token ranges of its source, cue and content.
+ *
+ * @param source null where no words name it
+ * @param cue never null
+ * @param contents in order, at least one
+ */
+record Report(Range source, Range cue, List<Range> contents) {
+  int start() {
+    int first = Math.min(cue.from(), contents.get(0).from());
+    return source == null ? first : Math.min(first, source.from());
+  }
+
+  boolean quotes(Passage passage) {
+    return contents.stream().anyMatch(range -> passage.quotations().inside(range.from()));
+  }
+
+  /** Whether one stretch of content holds all of another's cue. */
+  boolean holds(Report other) {
+    return contents.stream().anyMatch(range -> range.covers(other.cue));
+  }
+
+  int size() {
+    return contents.stream().mapToInt(Range::length).sum();
+  }
+}

@@ -1,0 +1,22 @@
+package org.rashomon.text;
+
+/**
+ * A number in a text.
+ *
+ * @param low least value it stands for: rounding, "about", "dozens" and ranges widen it
+ * @param high greatest value
+ * @param unit what is counted or measured: a lemma, {@code $}, {@code %}; empty if nothing tells
+ * @param first index of its first token
+ * @param last index of its last token, inclusive
+ */
+public record Figure(double low, double high, String unit, int first, int last) {
+  /** Whether both can be true of one quantity. */
+  public boolean agreesWith(Figure other) {
+    return low <= other.high && other.low <= high;
+  }
+
+  /** Whether they tell a value of the same kind of thing. */
+  public boolean sameUnit(Figure other) {
+    return !unit.isEmpty() && unit.equals(other.unit);
+  }
+}

@@ -1,0 +1,161 @@
+package org.rashomon.text;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * What WordNet 3.1 (Fellbaum 1998) knows of a lemma: its senses, what they are kinds of, and its
+ * opposites. Asked once a lemma and kept, since a first look-up takes a fraction of a millisecond.
+ */
+public final class WordNet {
+  private static final int MOST_SENSES = 4;
+  private static final int MOST_KEPT = 100_000;
+  private static final Senses NONE = new Senses(new long[0], new long[0], Set.of());
+  private static final Map<String, Senses> MEMO = new ConcurrentHashMap<>();
+
+  private WordNet() {}
+
+  /**
+   * The commonest senses of a lemma.
+   *
+   * @param synsets sorted ids
+   * @param kinds sorted ids of these and of what they are kinds of, up to two steps
+   * @param opposites lemmas
+   */
+  @SuppressWarnings("ArrayRecordComponent") // looked up and read, never compared
+  public record Senses(long[] synsets, long[] kinds, Set<String> opposites) {
+    /** Whether one sense of either is a sense of the other. */
+    public boolean synonymOf(Senses other) {
+      return meet(synsets, other.synsets);
+    }
+
+    /** Whether a sense of one is a kind of a sense of the other. */
+    public boolean kindOf(Senses other) {
+      return meet(synsets, other.kinds) || meet(kinds, other.synsets);
+    }
+
+    private static boolean meet(long[] a, long[] b) {
+      for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+        if (a[i] == b[j]) {
+          return true;
+        }
+        if (a[i] < b[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The senses of a lemma with a universal part of speech; none for other tags than of content. */
+  public static Senses senses(String lemma, String tag) {
+    POS pos = pos(tag);
+    if (pos == null || lemma.length() < 2 || !Character.isLetter(lemma.charAt(0))) {
+      return NONE;
+    }
+    String key = lemma + '\t' + pos.getKey();
+    Senses known = MEMO.get(key);
+    if (known == null) {
+      known = look(pos, lemma);
+      if (MEMO.size() < MOST_KEPT) {
+        MEMO.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private static POS pos(String tag) {
+    return switch (tag) {
+      case "NOUN" -> POS.NOUN;
+      case "VERB" -> POS.VERB;
+      case "ADJ" -> POS.ADJECTIVE;
+      case "ADV" -> POS.ADVERB;
+      default -> null;
+    };
+  }
+
+  private static Senses look(POS pos, String lemma) {
+    try {
+      synchronized (Holder.DICTIONARY) {
+        IndexWord word = Holder.DICTIONARY.getIndexWord(pos, lemma);
+        return word == null ? NONE : read(word, lemma);
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
+    }
+  }
+
+  private static Senses read(IndexWord word, String lemma) throws JWNLException {
+    TreeSet<Long> synsets = new TreeSet<>();
+    TreeSet<Long> kinds = new TreeSet<>();
+    Set<String> opposites = new TreeSet<>();
+    int senses = 0;
+    for (Synset synset : word.getSenses()) {
+      if (senses++ == MOST_SENSES) {
+        break;
+      }
+      synsets.add(id(synset));
+      addKinds(synset, 2, kinds);
+      addOpposites(synset, lemma, opposites);
+    }
+    return new Senses(array(synsets), array(kinds), opposites);
+  }
+
+  private static void addKinds(Synset synset, int steps, Set<Long> kinds) throws JWNLException {
+    kinds.add(id(synset));
+    if (steps == 0) {
+      return;
+    }
+    for (Pointer pointer : synset.getPointers(PointerType.HYPERNYM)) {
+      addKinds(pointer.getTargetSynset(), steps - 1, kinds);
+    }
+  }
+
+  private static void addOpposites(Synset synset, String lemma, Set<String> opposites)
+      throws JWNLException {
+    for (Pointer pointer : synset.getPointers(PointerType.ANTONYM)) {
+      if (pointer.getSource() instanceof Word from && !from.getLemma().equalsIgnoreCase(lemma)) {
+        continue;
+      }
+      if (pointer.getTarget() instanceof Word to) {
+        opposites.add(to.getLemma().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+  }
+
+  private static long id(Synset synset) {
+    return synset.getOffset() * 8 + synset.getPOS().getId();
+  }
+
+  private static long[] array(Set<Long> ids) {
+    long[] sorted = ids.stream().mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Opened on first use; the dictionary is not safe for threads. */
+  private static final class Holder {
+    static final Dictionary DICTIONARY = open();
+
+    private static Dictionary open() {
+      try {
+        return Dictionary.getDefaultResourceInstance();
+      } catch (JWNLException e) {
+        throw new IllegalStateException("the jar lacks WordNet; build it again", e);
+      }
+    }
+  }
+}
