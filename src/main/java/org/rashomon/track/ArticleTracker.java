@@ -25,6 +25,9 @@ import org.rashomon.text.ModelFolder;
 final class ArticleTracker {
   private static final double ON_TOPIC = 0.5;
 
+  /** A bare title tells little, so the word of who names the article counts for more. */
+  private static final double BARE_TITLE_ON_TOPIC = 0.05;
+
   /** A claim that names no article must fit one well, since most articles are on other topics. */
   private static final double SURELY_ON_TOPIC = 0.95;
 
@@ -58,7 +61,7 @@ final class ArticleTracker {
     PassageArticle passages = judge.article(article.work().statements());
     for (TrackedClaim claim : candidates.of(article.article(), passages.terms())) {
       judge
-          .judge(prepared(claim.claim()), passages, leastOnTopic(claim))
+          .judge(prepared(claim.claim()), passages, leastOnTopic(claim, article))
           .ifPresent(own -> add(claim, article, passages, own, rows));
     }
     rows.sort(BY_KEY);
@@ -66,9 +69,10 @@ final class ArticleTracker {
   }
 
   /** Who narrows a claim to a story has told that the story is on its topic. */
-  private static double leastOnTopic(TrackedClaim claim) {
+  private static double leastOnTopic(TrackedClaim claim, StoryArticle article) {
     if (!claim.inputId().isEmpty()) {
-      return ON_TOPIC;
+      boolean bare = article.work().analysed() == Analysed.TITLE_ONLY;
+      return bare ? BARE_TITLE_ON_TOPIC : ON_TOPIC;
     }
     return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : 0;
   }
