@@ -1,6 +1,7 @@
 package org.rashomon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ final class TrainStance {
     Map<String, PassageArticle> articles = new HashMap<>();
     ArticleReader reader = ArticleReader.with(shipped);
     for (Article article : material.articles()) {
-      java.util.List<Statement> statements = reader.read(article).statements();
+      List<Statement> statements = reader.read(article).statements();
       if (!statements.isEmpty()) {
         articles.put(article.inputId(), PassageArticle.of(statements, weights));
       }
