@@ -25,6 +25,7 @@ public record ModelFolder(String folder) implements Serializable {
           "match.tsv",
           "stance-confidence.tsv",
           "stance-topic.tsv",
+          "stance-words.tsv",
           "stance.tsv",
           TermWeights.BACKGROUND);
 
