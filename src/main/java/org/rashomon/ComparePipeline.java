@@ -73,8 +73,7 @@ final class ComparePipeline {
     PCollectionTuple read =
         pipeline.apply(
             "Read",
-            ReadArticles.from(
-                files, settings.since(), settings.until(), Languages::tell, buckets));
+            ReadArticles.from(files, settings.since(), settings.until(), Languages::tell, buckets));
     PCollection<Article> articles =
         read.get(ReadArticles.ARTICLES).apply("ReadSoFar", Progress.count(STAGES.get(0)));
     PCollection<TimeRange> span =
@@ -82,7 +81,7 @@ final class ComparePipeline {
     PCollection<StoryMember> members =
         articles
             .apply("SketchArticles", SketchArticles.create())
-            .apply("GroupStories", GroupStories.within(settings.storyWindow(), buckets));
+            .apply("GroupStories", GroupStories.within(settings.storyWindow(), buckets, models));
     PCollection<ArticleStatements> statements =
         articles
             .apply("FindStatements", FindStatements.with(models))
@@ -97,7 +96,9 @@ final class ComparePipeline {
     PCollection<TrackedStance> tracked =
         stories.apply("TrackClaims", TrackClaims.of(trackedClaims, models));
     PCollection<TalliedStory> tallied =
-        analyses.apply("TallyStories", TallyStories.of(span.apply("RunTimes", View.asSingleton()), settings.storyWindow()));
+        analyses.apply(
+            "TallyStories",
+            TallyStories.of(span.apply("RunTimes", View.asSingleton()), settings.storyWindow()));
     PCollectionList<TableRow> rows =
         PCollectionList.of(tallied.apply("StoryRows", ToRows.by(Rows::ofStory)))
             .and(tracked.apply("TrackedRows", ToRows.by(Rows::ofTrackedStance)))
@@ -110,8 +111,7 @@ final class ComparePipeline {
                     .apply("TallyPairs", TallyOutlets.paired(buckets))
                     .apply("PairRows", ToRows.by(Rows::ofOutletPair)))
             .and(
-                read.get(ReadArticles.REJECTED)
-                    .apply("RejectedRows", ToRows.by(Rows::ofRejected)));
+                read.get(ReadArticles.REJECTED).apply("RejectedRows", ToRows.by(Rows::ofRejected)));
     if (settings.texts()) {
       rows = rows.and(articles.apply("TextRows", ToRows.by(Rows::ofTexts)));
     }
@@ -120,8 +120,7 @@ final class ComparePipeline {
         .apply("WrittenSoFar", Progress.count(STAGES.get(3)))
         .apply(
             "WriteTables",
-            WriteTables.to(
-                staging, CsvFlavor.of(settings.csvFlavor()), asOf(span), buckets));
+            WriteTables.to(staging, CsvFlavor.of(settings.csvFlavor()), asOf(span), buckets));
   }
 
   private static PCollection<KV<String, Long>> counts(

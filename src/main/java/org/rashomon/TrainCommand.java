@@ -5,15 +5,21 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rashomon.compare.MatchTrainer;
 import org.rashomon.model.Article;
+import org.rashomon.model.Story;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
+import org.rashomon.statement.ArticleReader;
+import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 
@@ -26,13 +32,15 @@ final class TrainCommand {
   /** What a trainer learns from. */
   record Material(List<Article> articles, Map<String, String> options) {
     List<Map<String, String>> rows(String option) {
-      String file = options.get(option);
-      if (file == null) {
+      String files = options.get(option);
+      if (files == null) {
         throw new IllegalArgumentException("give --" + option + "=CSV");
       }
-      return Arrays.stream(file.split(",", -1))
-          .flatMap(each -> ArticleFiles.rows(each).stream())
-          .toList();
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String file : files.split(",", -1)) {
+        rows.addAll(ArticleFiles.rows("--" + option, file));
+      }
+      return rows;
     }
   }
 
@@ -44,8 +52,14 @@ final class TrainCommand {
 
   private static final Map<String, Trainer> TRAINERS =
       new TreeMap<>(
-          Map.of("train-weights", TrainCommand::weights, "train-stance", TrainStance::train));
-  private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
+          Map.of(
+              "train-weights",
+              TrainCommand::weights,
+              "train-match",
+              TrainCommand::match,
+              "train-stance",
+              TrainStance::train));
+  private static final List<String> OPTIONS = List.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
 
@@ -60,13 +74,14 @@ final class TrainCommand {
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
   static void run(String command, List<String> arguments, PrintStream messages) {
-    Map<String, String> options = options(arguments);
+    Map<String, String> options = WordOptions.of(arguments, OPTIONS);
     for (String needed : List.of("input", "output")) {
       if (!options.containsKey(needed)) {
         throw new IllegalArgumentException(command + " needs --" + needed);
       }
     }
-    List<Article> articles = ArticleFiles.articles(List.of(options.get("input").split(",")));
+    List<Article> articles =
+        ArticleFiles.articles("--input", List.of(options.get("input").split(",")));
     Path folder = Path.of(options.get("output"));
     try {
       Files.createDirectories(folder);
@@ -88,27 +103,36 @@ final class TrainCommand {
     messages.println(file + ": " + bytes.length + " bytes");
   }
 
-  private static Map<String, String> options(List<String> arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      String name = equals < 0 || !argument.startsWith("--") ? "" : argument.substring(2, equals);
-      if (!OPTIONS.contains(name)) {
-        throw new IllegalArgumentException(
-            "'"
-                + argument
-                + "' is no option; there are --input, --gold, --trackedClaims, --output");
-      }
-      options.put(name, argument.substring(equals + 1));
-    }
-    return options;
-  }
-
   private static SortedMap<String, byte[]> weights(Material material) {
     List<List<String>> terms =
         material.articles().stream()
             .map(article -> Terms.english(article.title() + "\n" + article.text()))
             .toList();
     return new TreeMap<>(Map.of(TermWeights.BACKGROUND, TermWeights.count(terms).bytes()));
+  }
+
+  private static SortedMap<String, byte[]> match(Material material) {
+    TermWeights background = ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
+    return MatchTrainer.train(stories(material.articles()), material.rows("gold"), background);
+  }
+
+  /** The articles with their statements, by the story they come with. */
+  private static List<Story> stories(List<Article> articles) {
+    ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
+    SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
+    for (Article article : articles) {
+      String story = article.inputStoryId();
+      StoryMember member = new StoryMember(article.id(), story, story, "", "", false);
+      stories
+          .computeIfAbsent(story, id -> new ArrayList<>())
+          .add(new StoryArticle(member, reader.read(article)));
+    }
+    List<Story> sorted = new ArrayList<>();
+    stories.forEach(
+        (id, members) -> {
+          members.sort(Comparator.comparing(each -> each.article().id()));
+          sorted.add(new Story(id, id, members));
+        });
+    return sorted;
   }
 }

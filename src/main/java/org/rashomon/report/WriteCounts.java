@@ -71,9 +71,7 @@ public final class WriteCounts
         .apply(
             "Together",
             WithKeys.of((KV<String, Long> each) -> 0).withKeyType(TypeDescriptors.integers()))
-        .setCoder(
-            KvCoder.of(
-                VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of())))
+        .setCoder(KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of())))
         .apply("Group", GroupByKey.create())
         .apply("WriteFile", ParDo.of(new WriteFn(staging)));
   }

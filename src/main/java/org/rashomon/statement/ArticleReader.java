@@ -2,12 +2,14 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.rashomon.model.Analysed;
 import org.rashomon.model.Article;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.ArticleStatements;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Field;
+import org.rashomon.model.SentenceText;
 import org.rashomon.model.Statement;
 import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
@@ -19,11 +21,20 @@ public final class ArticleReader {
 
   private final Analyser analyser = new Analyser();
 
-  private ArticleReader() {}
+  private final Function<Passage, List<Report>> finder;
+
+  private ArticleReader(Function<Passage, List<Report>> finder) {
+    this.finder = finder;
+  }
 
   /** A reader with the models of a folder. */
   public static ArticleReader with(ModelFolder models) {
-    return new ArticleReader();
+    return new ArticleReader(models.load(AttributionModel.FILE, AttributionModel::read)::find);
+  }
+
+  /** A reader that goes by rules alone. */
+  static ArticleReader byRules() {
+    return new ArticleReader(ReportRules::find);
   }
 
   /** The article's attributions and statements; none if it is not in English. */
@@ -37,11 +48,12 @@ public final class ArticleReader {
     Passage body = new Passage(text, analyser.analyse(text));
     List<Attribution> attributions = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
-    read(article, Field.TITLE, title, body, attributions, statements);
-    read(article, Field.TEXT, body, title, attributions, statements);
+    List<SentenceText> sentences = new ArrayList<>();
+    read(article, Field.TITLE, title, body, attributions, statements, sentences);
+    read(article, Field.TEXT, body, title, attributions, statements, sentences);
     Analysed analysed =
         capped ? Analysed.CAPPED : text.isBlank() ? Analysed.TITLE_ONLY : Analysed.FULL;
-    return new ArticleStatements(head(article), analysed, attributions, statements);
+    return new ArticleStatements(head(article), analysed, attributions, statements, sentences);
   }
 
   private void read(
@@ -50,10 +62,12 @@ public final class ArticleReader {
       Passage passage,
       Passage other,
       List<Attribution> attributions,
-      List<Statement> statements) {
-    List<Report> reports = FollowOn.link(passage, ReportRules.find(passage));
+      List<Statement> statements,
+      List<SentenceText> sentences) {
+    List<Report> reports = FollowOn.link(passage, finder.apply(passage));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
+    sentences.addAll(rows.sentences());
     attributions.addAll(rows.attributions());
     statements.addAll(rows.statements(StatementCutter.cut(passage, chained)));
   }

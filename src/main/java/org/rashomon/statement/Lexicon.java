@@ -16,6 +16,9 @@ import org.rashomon.text.Resources;
 
 /** The word lists of this room. */
 final class Lexicon {
+  static final List<String> SOURCE_KINDS =
+      List.of("title", "person", "document", "organization", "outlet");
+
   private static final String FOLDER = "/org/rashomon/statement/";
   private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
   private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");

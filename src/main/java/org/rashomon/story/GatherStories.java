@@ -47,10 +47,10 @@ public final class GatherStories
   @Override
   public PCollection<Story> expand(PCollection<ArticleStatements> works) {
     RecordCoder<Half> halves = RecordCoder.of(Half.class);
-    return PCollectionList.of(members.apply("Members", MapElements.via(new OfMember())))
-        .and(works.apply("Works", MapElements.via(new OfWork())))
+    return PCollectionList.of(
+            members.apply("Members", MapElements.via(new OfMember())).setCoder(halves))
+        .and(works.apply("Works", MapElements.via(new OfWork())).setCoder(halves))
         .apply("BothHalves", Flatten.pCollections())
-        .setCoder(halves)
         .apply("GroupByArticle", GroupInBuckets.by(Half::articleId, buckets))
         .apply("JoinHalves", ParDo.of(new JoinFn()))
         .setCoder(RecordCoder.of(StoryArticle.class))

@@ -43,7 +43,6 @@ public final class SketchArticles extends PTransform<PCollection<Article>, PColl
     }
 
     @Setup
-    @SuppressWarnings("UnusedMethod") // Beam calls it
     public void setup() {
       sketcher = new Sketcher(models.load(TermWeights.BACKGROUND, TermWeights::read));
     }

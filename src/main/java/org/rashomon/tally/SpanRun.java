@@ -48,8 +48,7 @@ public final class SpanRun extends PTransform<PCollection<Article>, PCollection<
     }
   }
 
-  private static final class SpanFn
-      extends Combine.CombineFn<TimeRange, TimeRange, TimeRange> {
+  private static final class SpanFn extends Combine.CombineFn<TimeRange, TimeRange, TimeRange> {
     private final long since;
     private final long until;
 

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.zip.InflaterInputStream;
  * @param total the number of documents counted
  */
 @SuppressWarnings("ArrayRecordComponent") // a table handed on once; never compared
-public record TermWeights(int[] documents, int total) {
+public record TermWeights(int[] documents, int total) implements Serializable {
   /** The number of slots; collisions are rare below some 100,000 distinct terms. */
   public static final int SLOTS = 1 << 18;
 

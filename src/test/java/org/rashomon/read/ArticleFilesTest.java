@@ -43,7 +43,7 @@ class ArticleFilesTest {
     assertBoth(write("a.jsonl", ONE + "\n\n" + TWO));
     assertBoth(write("b.ndjson", "\uFEFF" + ONE + "\r\n" + TWO + "\r\n"));
     assertBoth(write("c.json", "[" + ONE + ",\n" + TWO + "]"));
-    assertEquals(1, ArticleFiles.articles(List.of(write("d.json", TWO))).size());
+    assertEquals(1, ArticleFiles.articles("--input", List.of(write("d.json", TWO))).size());
   }
 
   @Test
@@ -70,6 +70,7 @@ class ArticleFilesTest {
     String byText = "{\"outlet\":\"Post\",\"title\":\"%s\"}";
     List<Article> articles =
         ArticleFiles.articles(
+            "--input",
             List.of(
                 write(
                     "ids.jsonl",
@@ -89,6 +90,7 @@ class ArticleFilesTest {
     String record = "{\"outlet\":\"Post\",\"title\":\"T\",\"section\":\"%s\",\"url\":\"%s\"}";
     List<Article> articles =
         ArticleFiles.articles(
+            "--input",
             List.of(
                 write(
                     "genres.jsonl",
@@ -111,12 +113,13 @@ class ArticleFilesTest {
 
   private static String message(String pattern) {
     return assertThrows(
-            IllegalArgumentException.class, () -> ArticleFiles.articles(List.of(pattern)))
+            IllegalArgumentException.class,
+            () -> ArticleFiles.articles("--input", List.of(pattern)))
         .getMessage();
   }
 
   private static void assertBoth(String file) {
-    List<Article> articles = ArticleFiles.articles(List.of(file));
+    List<Article> articles = ArticleFiles.articles("--input", List.of(file));
     assertEquals(2, articles.size(), file);
     Article one = articles.get(0);
     assertEquals("1", one.inputId());
