@@ -61,7 +61,7 @@ public final class ArticleReader {
       Passage other,
       List<Attribution> attributions,
       List<Statement> statements) {
-    List<Report> reports = FollowOn.link(passage, finder.apply(passage));
+    List<Report> reports = FollowOn.link(passage, CertainRules.add(passage, finder.apply(passage)));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
     attributions.addAll(rows.attributions());

@@ -19,6 +19,7 @@ final class AttributionModel {
   private static final int MAGIC = 0x52534831;
   private static final int MOST_CUES = 40;
 
+  private final WordFields fields;
   private final ChainModel cueChain;
   private final ChainModel frameChain;
   private final int[] cueBias;
@@ -28,7 +29,8 @@ final class AttributionModel {
    *
    * @param caution steps that a token must score higher to count as a cue; negative for lower
    */
-  AttributionModel(ChainModel cueChain, ChainModel frameChain, int caution) {
+  AttributionModel(WordFields fields, ChainModel cueChain, ChainModel frameChain, int caution) {
+    this.fields = fields;
     this.cueChain = cueChain;
     this.frameChain = frameChain;
     this.cueBias = new int[] {caution, 0, 0};
@@ -36,11 +38,11 @@ final class AttributionModel {
 
   /** The same model, more or less cautious. */
   AttributionModel with(int caution) {
-    return new AttributionModel(cueChain, frameChain, caution);
+    return new AttributionModel(fields, cueChain, frameChain, caution);
   }
 
   List<Report> find(Passage passage) {
-    Traits traits = Traits.of(passage);
+    Traits traits = Traits.of(passage, fields);
     List<Range> cues = cues(passage, traits);
     FrameFeatures features = new FrameFeatures(passage, traits, cues);
     List<Report> reports = new ArrayList<>();
@@ -54,6 +56,11 @@ final class AttributionModel {
   }
 
   private List<Range> cues(Passage passage, Traits traits) {
+    return cues(passage, traits, cueChain, cueBias);
+  }
+
+  /** The cues that a chain finds. */
+  static List<Range> cues(Passage passage, Traits traits, ChainModel cueChain, int[] cueBias) {
     CueFeatures features = new CueFeatures(passage, traits);
     List<Range> cues = new ArrayList<>();
     for (Range sentence : passage.sentences()) {
@@ -96,6 +103,7 @@ final class AttributionModel {
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
       out.writeInt(MAGIC);
       out.writeInt(cueBias[0]);
+      fields.write(out);
       cueChain.write(out);
       frameChain.write(out);
     } catch (IOException e) {
@@ -112,7 +120,8 @@ final class AttributionModel {
       throw new IOException("this is no attribution model");
     }
     int caution = data.readInt();
+    WordFields fields = WordFields.read(data);
     ChainModel cues = ChainModel.read(data, CueLabels.allowed());
-    return new AttributionModel(cues, ChainModel.read(data, FrameLabels.allowed()), caution);
+    return new AttributionModel(fields, cues, ChainModel.read(data, FrameLabels.allowed()), caution);
   }
 }
