@@ -5,14 +5,23 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rashomon.compare.MatchTrainer;
 import org.rashomon.model.Article;
+import org.rashomon.model.Story;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
+import org.rashomon.statement.ArticleReader;
+import org.rashomon.statement.AttributionTrainer;
+import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 
@@ -24,11 +33,15 @@ final class TrainCommand {
   /** What a trainer learns from. */
   record Material(List<Article> articles, Map<String, String> options) {
     List<Map<String, String>> rows(String option) {
-      String file = options.get(option);
-      if (file == null) {
+      String files = options.get(option);
+      if (files == null) {
         throw new IllegalArgumentException("give --" + option + "=CSV");
       }
-      return ArticleFiles.rows("--" + option, file);
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String file : files.split(",", -1)) {
+        rows.addAll(ArticleFiles.rows("--" + option, file));
+      }
+      return rows;
     }
   }
 
@@ -39,7 +52,14 @@ final class TrainCommand {
   }
 
   private static final Map<String, Trainer> TRAINERS =
-      new TreeMap<>(Map.of("train-weights", TrainCommand::weights));
+      new TreeMap<>(
+          Map.of(
+              "train-weights",
+              TrainCommand::weights,
+              "train-match",
+              TrainCommand::match,
+              "train-attribution",
+              TrainCommand::attribution));
   private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
@@ -106,5 +126,34 @@ final class TrainCommand {
             .map(article -> Terms.english(article.title() + "\n" + article.text()))
             .toList();
     return new TreeMap<>(Map.of(TermWeights.BACKGROUND, TermWeights.count(terms).bytes()));
+  }
+
+  private static SortedMap<String, byte[]> match(Material material) {
+    TermWeights background = ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
+    return MatchTrainer.train(stories(material.articles()), material.rows("gold"), background);
+  }
+
+  /** The articles with their statements, by the story they come with. */
+  private static List<Story> stories(List<Article> articles) {
+    ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
+    SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
+    for (Article article : articles) {
+      String story = article.inputStoryId();
+      StoryMember member = new StoryMember(article.id(), story, story, "", "", false);
+      stories
+          .computeIfAbsent(story, id -> new ArrayList<>())
+          .add(new StoryArticle(member, reader.read(article)));
+    }
+    List<Story> sorted = new ArrayList<>();
+    stories.forEach(
+        (id, members) -> {
+          members.sort(Comparator.comparing(each -> each.article().id()));
+          sorted.add(new Story(id, id, members));
+        });
+    return sorted;
+  }
+
+  private static SortedMap<String, byte[]> attribution(Material material) {
+    return AttributionTrainer.train(material.articles(), material.rows("gold"));
   }
 }

@@ -55,8 +55,7 @@ public final class ClaimMaker {
   private List<Clusters.Edge> edges(StoryWordings wordings) {
     List<Clusters.Edge> edges = new ArrayList<>();
     for (Candidates.Pair pair : wordings.candidates()) {
-      double probability =
-          model.probability(wordings.wording(pair.a()), wordings.wording(pair.b()), pair.context());
+      double probability = model.probability(wordings, pair);
       if (probability >= LEAST_LINK) {
         edges.add(new Clusters.Edge(pair.a(), pair.b(), probability));
       }

@@ -38,6 +38,7 @@ public final class FormClaims extends PTransform<PCollection<Story>, PCollection
     }
 
     @Setup
+    @SuppressWarnings("UnusedMethod") // Beam calls it
     public void setup() {
       maker = ClaimMaker.with(models);
     }

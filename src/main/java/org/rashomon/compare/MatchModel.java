@@ -28,9 +28,9 @@ public final class MatchModel {
     return new MatchModel(folder.load(NAME, in -> LinearModel.read(in, FEATURES)));
   }
 
-  /** The probability, from 0 to 1, that both carry one claim. */
-  public double probability(Wording a, Wording b, Context context) {
-    return model.probabilities(crossed(PairFeatures.of(a, b, context)))[1];
+  /** The probability, from 0 to 1, that both sentences of a pair carry one claim. */
+  public double probability(StoryWordings wordings, Candidates.Pair pair) {
+    return model.probabilities(crossed(wordings.features(pair)))[1];
   }
 
   /** The names of the features the model is trained for. */

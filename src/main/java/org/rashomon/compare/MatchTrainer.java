@@ -81,16 +81,21 @@ public final class MatchTrainer {
   private void addStory(Story story) {
     StoryWordings wordings = StoryWordings.of(story, background);
     for (Candidates.Pair pair : wordings.candidates()) {
+      boolean judged = judged(wordings, pair.a()) && judged(wordings, pair.b());
       boolean across =
           !wordings.article(pair.a()).outlet().equals(wordings.article(pair.b()).outlet());
       String relation = relation(wordings, pair);
-      if (across && !relation.equals("unsure")) {
-        double[] features =
-            PairFeatures.of(wordings.wording(pair.a()), wordings.wording(pair.b()), pair.context());
+      if (judged && across && !relation.equals("unsure")) {
+        double[] features = wordings.features(pair);
         int label = relation.equals("other") ? 0 : 1;
         examples.add(new LinearTrainer.Example(MatchModel.crossed(features), label, 1));
       }
     }
+  }
+
+  /** People judged what stands in the text. */
+  private static boolean judged(StoryWordings wordings, int sentence) {
+    return wordings.statements(sentence).get(0).field() == Field.TEXT;
   }
 
   private String relation(StoryWordings wordings, Candidates.Pair pair) {
@@ -110,7 +115,7 @@ public final class MatchTrainer {
     List<int[]> known = spans.getOrDefault(wordings.article(sentence).inputId(), List.of());
     int start = statements.get(0).span().start();
     int end = statements.get(statements.size() - 1).span().end();
-    for (int i = 0; i < known.size() && statements.get(0).field() == Field.TEXT; i++) {
+    for (int i = 0; i < known.size(); i++) {
       int shared = Math.min(end, known.get(i)[1]) - Math.max(start, known.get(i)[0]);
       if (2 * shared > end - start) {
         return String.valueOf(i);

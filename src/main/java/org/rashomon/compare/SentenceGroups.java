@@ -3,7 +3,8 @@ package org.rashomon.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.rashomon.model.ArticleStatements;
+import org.rashomon.model.SentenceText;
 import org.rashomon.model.Statement;
 
 /**
@@ -11,36 +12,46 @@ import org.rashomon.model.Statement;
  * which outlets can be compared, its clauses are what is then said to agree or not.
  */
 final class SentenceGroups {
-  private static final Pattern ENDS = Pattern.compile("[.?!…][\"'”’»)\\]]*$");
-  private static final int WIDEST_GAP = 60;
+  /**
+   * A sentence with its statements.
+   *
+   * @param lemmas of all its words, those that attribute among them, joined by spaces
+   * @param tags as many
+   */
+  record Group(String lemmas, String tags, List<Statement> statements) {
+    String text() {
+      return String.join(" ", statements.stream().map(Statement::text).toList());
+    }
+  }
 
   private SentenceGroups() {}
 
-  /** The sentences of an article, in the order of its fields and positions. */
-  static List<List<Statement>> of(List<Statement> statements) {
-    List<Statement> sorted = new ArrayList<>(statements);
+  /** The sentences of an article that hold statements, in the order of its fields. */
+  static List<Group> of(ArticleStatements work) {
+    List<Statement> sorted = new ArrayList<>(work.statements());
     sorted.sort(
         Comparator.comparing(Statement::field)
             .thenComparing(Statement::span)
             .thenComparing(Statement::id));
-    List<List<Statement>> sentences = new ArrayList<>();
-    Statement last = null;
-    for (Statement statement : sorted) {
-      if (last == null || !together(last, statement)) {
-        sentences.add(new ArrayList<>());
+    List<Group> groups = new ArrayList<>();
+    int next = 0;
+    for (SentenceText sentence : work.sentences()) {
+      List<Statement> inside = new ArrayList<>();
+      while (next < sorted.size() && startsBeforeEnd(sorted.get(next), sentence)) {
+        inside.add(sorted.get(next++));
       }
-      sentences.get(sentences.size() - 1).add(statement);
-      last = statement;
+      if (!inside.isEmpty()) {
+        groups.add(new Group(sentence.lemmas(), sentence.tags(), inside));
+      }
     }
-    return sentences;
+    for (Statement alone : sorted.subList(next, sorted.size())) {
+      groups.add(new Group(alone.lemmas(), alone.tags(), List.of(alone)));
+    }
+    return groups;
   }
 
-  private static boolean together(Statement before, Statement after) {
-    if (before.field() != after.field()) {
-      return false;
-    }
-    boolean overlap = before.span().overlaps(after.span());
-    boolean near = after.span().start() - before.span().end() <= WIDEST_GAP;
-    return overlap || (near && !ENDS.matcher(before.text().strip()).find());
+  private static boolean startsBeforeEnd(Statement statement, SentenceText sentence) {
+    return statement.field() == sentence.field()
+        && statement.span().start() < sentence.span().end();
   }
 }

@@ -24,13 +24,13 @@ public final class StoryWordings {
   /** Makes all sentences of a story ready, article by article. */
   public static StoryWordings of(Story story, TermWeights background) {
     List<ArticleHead> heads = new ArrayList<>();
-    List<List<List<Statement>>> grouped = new ArrayList<>();
+    List<List<SentenceGroups.Group>> grouped = new ArrayList<>();
     List<String> lemmas = new ArrayList<>();
     for (StoryArticle article : story.articles()) {
-      List<List<Statement>> sentences = SentenceGroups.of(article.work().statements());
+      List<SentenceGroups.Group> sentences = SentenceGroups.of(article.work());
       heads.add(article.article());
       grouped.add(sentences);
-      sentences.forEach(sentence -> lemmas.add(joined(sentence, Statement::lemmas)));
+      sentences.forEach(sentence -> lemmas.add(sentence.lemmas()));
     }
     StoryWordings made = new StoryWordings(Wordings.of(background, lemmas));
     for (int i = 0; i < grouped.size(); i++) {
@@ -39,23 +39,13 @@ public final class StoryWordings {
     return made;
   }
 
-  private void add(int number, ArticleHead head, List<List<Statement>> grouped) {
-    for (List<Statement> sentence : grouped) {
-      sentences.add(sentence);
+  private void add(int number, ArticleHead head, List<SentenceGroups.Group> grouped) {
+    for (SentenceGroups.Group group : grouped) {
+      sentences.add(group.statements());
       articles.add(head);
       articleOf.add(number);
-      wordings.add(
-          maker.ready(
-              joined(sentence, Statement::text),
-              joined(sentence, Statement::lemmas),
-              joined(sentence, Statement::tags),
-              published(head)));
+      wordings.add(maker.ready(group.text(), group.lemmas(), group.tags(), published(head)));
     }
-  }
-
-  private static String joined(
-      List<Statement> sentence, java.util.function.Function<Statement, String> part) {
-    return String.join(" ", sentence.stream().map(part).toList());
   }
 
   private static Instant published(ArticleHead head) {
@@ -93,5 +83,10 @@ public final class StoryWordings {
   /** The pairs of sentences that are worth a closer look. */
   public List<Candidates.Pair> candidates() {
     return Candidates.of(wordings, articleOf.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The features of a pair of sentences. */
+  double[] features(Candidates.Pair pair) {
+    return PairFeatures.of(wording(pair.a()), wording(pair.b()), pair.context());
   }
 }

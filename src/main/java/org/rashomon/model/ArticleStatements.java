@@ -2,9 +2,24 @@ package org.rashomon.model;
 
 import java.util.List;
 
-/** The outcome of an article's language work: who says what in it. */
+/**
+ * The outcome of an article's language work: who says what in it.
+ *
+ * @param sentences of title and text, in order; none where nothing was read
+ */
 public record ArticleStatements(
     ArticleHead article,
     Analysed analysed,
     List<Attribution> attributions,
-    List<Statement> statements) {}
+    List<Statement> statements,
+    List<SentenceText> sentences) {
+
+  /** The same without sentences: each statement then stands for itself. */
+  public ArticleStatements(
+      ArticleHead article,
+      Analysed analysed,
+      List<Attribution> attributions,
+      List<Statement> statements) {
+    this(article, analysed, attributions, statements, List.of());
+  }
+}

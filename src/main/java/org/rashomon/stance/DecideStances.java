@@ -39,6 +39,7 @@ public final class DecideStances
     }
 
     @Setup
+    @SuppressWarnings("UnusedMethod") // Beam calls it
     public void setup() {
       maker = StanceMaker.with(models);
     }

@@ -9,6 +9,7 @@ import org.rashomon.model.ArticleHead;
 import org.rashomon.model.ArticleStatements;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Field;
+import org.rashomon.model.SentenceText;
 import org.rashomon.model.Statement;
 import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
@@ -47,11 +48,12 @@ public final class ArticleReader {
     Passage body = new Passage(text, analyser.analyse(text));
     List<Attribution> attributions = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
-    read(article, Field.TITLE, title, body, attributions, statements);
-    read(article, Field.TEXT, body, title, attributions, statements);
+    List<SentenceText> sentences = new ArrayList<>();
+    read(article, Field.TITLE, title, body, attributions, statements, sentences);
+    read(article, Field.TEXT, body, title, attributions, statements, sentences);
     Analysed analysed =
         capped ? Analysed.CAPPED : text.isBlank() ? Analysed.TITLE_ONLY : Analysed.FULL;
-    return new ArticleStatements(head(article), analysed, attributions, statements);
+    return new ArticleStatements(head(article), analysed, attributions, statements, sentences);
   }
 
   private void read(
@@ -60,10 +62,12 @@ public final class ArticleReader {
       Passage passage,
       Passage other,
       List<Attribution> attributions,
-      List<Statement> statements) {
+      List<Statement> statements,
+      List<SentenceText> sentences) {
     List<Report> reports = FollowOn.link(passage, CertainRules.add(passage, finder.apply(passage)));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
+    sentences.addAll(rows.sentences());
     attributions.addAll(rows.attributions());
     statements.addAll(rows.statements(StatementCutter.cut(passage, chained)));
   }

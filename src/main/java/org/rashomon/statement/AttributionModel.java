@@ -122,6 +122,7 @@ final class AttributionModel {
     int caution = data.readInt();
     WordFields fields = WordFields.read(data);
     ChainModel cues = ChainModel.read(data, CueLabels.allowed());
-    return new AttributionModel(fields, cues, ChainModel.read(data, FrameLabels.allowed()), caution);
+    return new AttributionModel(
+        fields, cues, ChainModel.read(data, FrameLabels.allowed()), caution);
   }
 }

@@ -20,10 +20,11 @@ import org.rashomon.text.LexicalFields;
 public final class AttributionTrainer {
   private static final int CUE_BITS = 19;
   private static final int FRAME_BITS = 20;
-  private static final int ROUNDS = Integer.getInteger("rounds",8);
-  private static final int CAUTION = Integer.getInteger("caution",-30);
+  private static final int ROUNDS = Integer.getInteger("rounds", 8);
+  private static final int CAUTION = Integer.getInteger("caution", -30);
 
   private final WordFields fields = new WordFields(LexicalFields.gather());
+
   /** A passage and the reports that were marked in it. */
   private record Marked(Passage passage, Traits traits, List<Report> reports) {
     List<Range> cues() {

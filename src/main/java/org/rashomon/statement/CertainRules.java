@@ -73,6 +73,7 @@ final class CertainRules {
         contents.add(new Range(from, to));
       }
     }
-    return new Report(report.source(), report.cue(), contents.isEmpty() ? report.contents() : contents);
+    return new Report(
+        report.source(), report.cue(), contents.isEmpty() ? report.contents() : contents);
   }
 }

@@ -90,9 +90,7 @@ final class Chains {
   private Range relay(Report report, Range quoted) {
     int verb = Relays.verb(passage, report.cue());
     boolean own = report.source() != null && !report.source().overlaps(quoted);
-    return own
-        ? report.source()
-        : Phrases.leftOf(passage, verb, passage.sentenceAt(verb).from());
+    return own ? report.source() : Phrases.leftOf(passage, verb, passage.sentenceAt(verb).from());
   }
 
   /** Outlets that a source spoke to or through: "told Reuters", "carried by BelTA". */

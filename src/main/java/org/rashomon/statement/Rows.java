@@ -15,6 +15,7 @@ import org.rashomon.model.Genre;
 import org.rashomon.model.Ids;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Quotation;
+import org.rashomon.model.SentenceText;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 import org.rashomon.model.Span;
@@ -104,6 +105,15 @@ final class Rows {
       }
     }
     return quoted == 0 ? Quotation.INDIRECT : quoted == words ? Quotation.DIRECT : Quotation.MIXED;
+  }
+
+  List<SentenceText> sentences() {
+    return passage.sentences().stream()
+        .filter(range -> range.from() < range.to())
+        .map(
+            range ->
+                new SentenceText(field, span(range), joined(range, true), joined(range, false)))
+        .toList();
   }
 
   List<Statement> statements(List<Clause> clauses) {

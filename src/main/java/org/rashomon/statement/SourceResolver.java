@@ -100,7 +100,8 @@ final class SourceResolver {
       return null;
     }
     Range sentence = passage.sentenceAt(head.from());
-    List<Name> names = book.inside(new Range(head.to() + 1, Math.min(sentence.to(), head.to() + 4)));
+    List<Name> names =
+        book.inside(new Range(head.to() + 1, Math.min(sentence.to(), head.to() + 4)));
     if (names.isEmpty()) {
       return null;
     }

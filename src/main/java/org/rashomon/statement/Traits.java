@@ -4,7 +4,15 @@ import java.util.Set;
 
 /** What the labellers look at of each token, as numbers, worked out once a passage. */
 @SuppressWarnings("ArrayRecordComponent") // built once, never compared
-record Traits(int[] words, int[] lemmas, int[] tags, int[] shapes, int[] kinds, int[] quotes, int[] fields, int[] bothFields) {
+record Traits(
+    int[] words,
+    int[] lemmas,
+    int[] tags,
+    int[] shapes,
+    int[] kinds,
+    int[] quotes,
+    int[] fields,
+    int[] bothFields) {
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "how", "why", "whether");
 
   static Traits of(Passage passage, WordFields known) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The tokens around a cue that its source and content are looked for in: its sentence, the sentence
- * before, and those of the paragraph that go on with a quotation. A quotation is one unit, so that it
- * is attributed as a whole and a window stays short however much is quoted.
+ * before, and those of the paragraph that go on with a quotation. A quotation is one unit, so that
+ * it is attributed as a whole and a window stays short however much is quoted.
  */
 final class Window {
   private static final int BEFORE = 2;
