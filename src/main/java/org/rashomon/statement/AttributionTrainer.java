@@ -20,8 +20,9 @@ import org.rashomon.text.LexicalFields;
 public final class AttributionTrainer {
   private static final int CUE_BITS = 19;
   private static final int FRAME_BITS = 20;
-  private static final int ROUNDS = Integer.getInteger("rounds", 8);
-  private static final int CAUTION = Integer.getInteger("caution", -30);
+  private static final int ROUNDS = 6;
+  private static final int CAUTION = -30;
+  private static final int FRAME_CAUTION = -20;
 
   private final WordFields fields = new WordFields(LexicalFields.gather());
 
@@ -47,7 +48,7 @@ public final class AttributionTrainer {
     List<Marked> marked = marked(articles, marks, fields);
     ChainModel cues = trainCues(marked);
     ChainModel frames = trainFrames(frameExamples(marked));
-    byte[] bytes = new AttributionModel(fields, cues, frames, CAUTION).bytes();
+    byte[] bytes = new AttributionModel(fields, cues, frames, CAUTION, FRAME_CAUTION).bytes();
     return new TreeMap<>(Map.of(AttributionModel.FILE, bytes));
   }
 

@@ -12,8 +12,8 @@ final class ChainTrainer {
   @SuppressWarnings("ArrayRecordComponent") // built once, never compared
   record Example(Chain chain, int[] labels) {}
 
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.12"));
-  private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "2e-6"));
+  private static final double RATE = 0.12;
+  private static final double SHRINK = 1e-5;
   private static final double TINY = 1e-6;
 
   private final int labels;
