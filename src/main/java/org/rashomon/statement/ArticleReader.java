@@ -65,7 +65,9 @@ public final class ArticleReader {
       List<Attribution> attributions,
       List<Statement> statements,
       List<SentenceText> sentences) {
-    List<Report> reports = FollowOn.link(passage, CertainRules.add(passage, SourceRules.fill(passage, finder.apply(passage))));
+    List<Report> reports =
+        FollowOn.link(
+            passage, CertainRules.add(passage, SourceRules.fill(passage, finder.apply(passage))));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
     sentences.addAll(rows.sentences());

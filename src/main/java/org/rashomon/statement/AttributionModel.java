@@ -31,7 +31,12 @@ final class AttributionModel {
    * @param caution steps that a token must score higher to count as a cue; negative for lower
    * @param frameCaution the same for a token to be source or content
    */
-  AttributionModel(WordFields fields, ChainModel cueChain, ChainModel frameChain, int caution, int frameCaution) {
+  AttributionModel(
+      WordFields fields,
+      ChainModel cueChain,
+      ChainModel frameChain,
+      int caution,
+      int frameCaution) {
     this.fields = fields;
     this.cueChain = cueChain;
     this.frameChain = frameChain;

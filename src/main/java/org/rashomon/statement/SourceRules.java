@@ -44,7 +44,8 @@ final class SourceRules {
       return subject;
     }
     boolean goesOn = passage.word(verb).endsWith("ing") || passage.word(end - 1).equals("and");
-    boolean near = last != null && passage.sentenceOf(last.cue().from()) == passage.sentenceOf(verb);
+    boolean near =
+        last != null && passage.sentenceOf(last.cue().from()) == passage.sentenceOf(verb);
     return goesOn && near ? last.source() : null;
   }
 

@@ -48,7 +48,8 @@ class ArticleReaderTest {
       assertEquals(
           statement.text(),
           article.text().substring(statement.span().start(), statement.span().end()));
-      assertEquals(statement.lemmas().split(" ", -1).length, statement.tags().split(" ", -1).length);
+      assertEquals(
+          statement.lemmas().split(" ", -1).length, statement.tags().split(" ", -1).length);
     }
   }
 

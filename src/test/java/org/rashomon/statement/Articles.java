@@ -20,8 +20,21 @@ final class Articles {
 
   static Article of(String title, String text, String language, Genre genre) {
     return new Article(
-        Ids.of("a", title, text), "1", "", OUTLET, title, text, "", 0, Precision.ABSENT, language,
-        "", "Ada Quill", genre, Ids.sha256(text), "test");
+        Ids.of("a", title, text),
+        "1",
+        "",
+        OUTLET,
+        title,
+        text,
+        "",
+        0,
+        Precision.ABSENT,
+        language,
+        "",
+        "Ada Quill",
+        genre,
+        Ids.sha256(text),
+        "test");
   }
 
   static String resource(String name) {

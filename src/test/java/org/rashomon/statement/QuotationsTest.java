@@ -14,7 +14,8 @@ class QuotationsTest {
     assertEquals(List.of("“No deal,”"), quoted("“No deal,” she said."));
     assertEquals(List.of("''No deal,''"), quoted("''No deal,'' she said."));
     assertEquals(
-        List.of("“It’s ‘our’ deal,”", "“Sign it.”"), quoted("“It’s ‘our’ deal,” he said. “Sign it.”"));
+        List.of("“It’s ‘our’ deal,”", "“Sign it.”"),
+        quoted("“It’s ‘our’ deal,” he said. “Sign it.”"));
   }
 
   @Test
