@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,8 @@ import org.rashomon.text.Terms;
 
 /**
  * The commands that train the shipped models: {@code train-... --input=PATTERN[,PATTERN]
- * [--gold=CSV] --output=DIR}. The same input gives the same bytes.
+ * [--gold=CSV[,CSV]] [--trackedClaims=CSV[,CSV]] --output=DIR}. The same input gives the same
+ * bytes.
  */
 final class TrainCommand {
   /** What a trainer learns from. */
@@ -59,8 +59,10 @@ final class TrainCommand {
               "train-match",
               TrainCommand::match,
               "train-attribution",
-              TrainCommand::attribution));
-  private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
+              TrainCommand::attribution,
+              "train-stance",
+              TrainStance::train));
+  private static final List<String> OPTIONS = List.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
 
@@ -75,7 +77,7 @@ final class TrainCommand {
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
   static void run(String command, List<String> arguments, PrintStream messages) {
-    Map<String, String> options = options(arguments);
+    Map<String, String> options = WordOptions.of(arguments, OPTIONS);
     for (String needed : List.of("input", "output")) {
       if (!options.containsKey(needed)) {
         throw new IllegalArgumentException(command + " needs --" + needed);
@@ -102,22 +104,6 @@ final class TrainCommand {
       throw new UncheckedIOException("--output: cannot write " + file, e);
     }
     messages.println(file + ": " + bytes.length + " bytes");
-  }
-
-  private static Map<String, String> options(List<String> arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      String name = equals < 0 || !argument.startsWith("--") ? "" : argument.substring(2, equals);
-      if (!OPTIONS.contains(name)) {
-        throw new IllegalArgumentException(
-            "'"
-                + argument
-                + "' is no option; there are --input, --gold, --trackedClaims, --output");
-      }
-      options.put(name, argument.substring(equals + 1));
-    }
-    return options;
   }
 
   private static SortedMap<String, byte[]> weights(Material material) {

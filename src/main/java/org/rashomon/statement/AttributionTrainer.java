@@ -178,8 +178,9 @@ public final class AttributionTrainer {
         labels[u] = FrameLabels.CUE;
       } else if (report.source() != null && report.source().has(token)) {
         labels[u] =
-            joined && labels[u - 1] == FrameLabels.SOURCE
-                    || joined && labels[u - 1] == FrameLabels.IN_SOURCE
+            joined
+                    && (labels[u - 1] == FrameLabels.SOURCE
+                        || labels[u - 1] == FrameLabels.IN_SOURCE)
                 ? FrameLabels.IN_SOURCE
                 : FrameLabels.SOURCE;
       } else {

@@ -24,11 +24,9 @@ final class Agglomeration {
             .thenComparingInt(Link::other);
   }
 
-  private record Holder(int unit, double weight) {}
-
   private final long window;
   private final List<Unit> units = new ArrayList<>();
-  private final Map<Integer, List<Holder>> holders = new HashMap<>();
+  private final Map<Integer, Holders> holders = new HashMap<>();
   private final PriorityQueue<Link> links = new PriorityQueue<>(Link.STRONGEST);
   private int[] joinedInto;
 
@@ -86,20 +84,17 @@ final class Agglomeration {
     units.add(unit);
     for (int i = 0; i < unit.sum().terms().length; i++) {
       holders
-          .computeIfAbsent(unit.sum().terms()[i], term -> new ArrayList<>())
-          .add(new Holder(place, unit.sum().weights()[i]));
+          .computeIfAbsent(unit.sum().terms()[i], term -> new Holders())
+          .add(place, unit.sum().weights()[i]);
     }
   }
 
   private List<Link> linksOf(Unit unit) {
     double[] dots = new double[units.size()];
     for (int i = 0; i < unit.sum().terms().length; i++) {
-      List<Holder> list = holders.get(unit.sum().terms()[i]);
+      Holders list = holders.get(unit.sum().terms()[i]);
       if (list != null) {
-        list.removeIf(holder -> joinedInto[holder.unit()] != ALIVE);
-        for (Holder holder : list) {
-          dots[holder.unit()] += unit.sum().weights()[i] * holder.weight();
-        }
+        list.multiply(unit.sum().weights()[i], place -> joinedInto[place] == ALIVE, dots);
       }
     }
     List<Link> found = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.rashomon.text.TermWeights;
 public final class CountTerms extends PTransform<PCollection<Sketch>, PCollection<TermWeights>> {
   private CountTerms() {}
 
-  /** One table, empty where there is no article. */
+  /** One table; none where there is no article. */
   public static CountTerms create() {
     return new CountTerms();
   }
@@ -23,7 +23,7 @@ public final class CountTerms extends PTransform<PCollection<Sketch>, PCollectio
   @Override
   public PCollection<TermWeights> expand(PCollection<Sketch> sketches) {
     return sketches
-        .apply("Count", Combine.globally(new CountFn()))
+        .apply("Count", Combine.globally(new CountFn()).withoutDefaults())
         .setCoder(RecordCoder.of(TermWeights.class));
   }
 

@@ -141,7 +141,7 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
         @Element KV<Integer, Iterable<Neighbours>> graph, OutputReceiver<Seat> out) {
       List<Neighbours> neighbours = new ArrayList<>();
       graph.getValue().forEach(neighbours::add);
-      Pieces pieces = Pieces.of(neighbours, StoryGrouper.MOST_COMPARED);
+      Pieces pieces = Pieces.of(neighbours, Pieces.LARGEST);
       for (int place = 0; place < pieces.size(); place++) {
         out.output(new Seat(pieces.article(place), true, pieces.piece(place), null));
       }

@@ -10,6 +10,9 @@ import java.util.List;
  * unless it is so strong that only one story can be meant.
  */
 final class Pieces {
+  /** The most articles in a piece that is not held together by sure links alone. */
+  static final int LARGEST = 2500;
+
   private static final int SURE = Candidates.IDENTICAL * 6 / 10;
 
   /** A link as one number, to sort many in little memory: its likeness, then where it stands. */
@@ -34,7 +37,7 @@ final class Pieces {
    * The pieces of a graph.
    *
    * @param neighbours one element for each article, among them all that are named as neighbours
-   * @param largest the most articles in a piece that is not all sure
+   * @param largest such as {@link #LARGEST}
    */
   static Pieces of(List<Neighbours> neighbours, int largest) {
     List<Neighbours> sorted =

@@ -54,7 +54,7 @@ final class Reprints {
   private static Map<Integer, List<Integer>> holders(List<Sketch> sketches) {
     Map<Integer, List<Integer>> holders = new HashMap<>();
     for (int place = 0; place < sketches.size(); place++) {
-      for (int hash : Shingles.sought(sketches.get(place).shingles())) {
+      for (int hash : sketches.get(place).shingles()) {
         holders.computeIfAbsent(hash, each -> new ArrayList<>()).add(place);
       }
     }
@@ -63,7 +63,7 @@ final class Reprints {
 
   private static SortedSet<Integer> seeking(Sketch original, Map<Integer, List<Integer>> holders) {
     SortedSet<Integer> found = new TreeSet<>();
-    for (int hash : Shingles.sought(original.shingles())) {
+    for (int hash : original.shingles()) {
       found.addAll(holders.get(hash));
     }
     return found;

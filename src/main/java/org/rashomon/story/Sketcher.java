@@ -1,11 +1,14 @@
 package org.rashomon.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rashomon.model.Article;
 import org.rashomon.text.TermWeights;
@@ -22,6 +25,16 @@ final class Sketcher {
               + "|xinhua|tass|interfax|belta|pti|ians|kyodo(?: news)?|yonhap|anadolu(?: agency)?"
               + "|press association|pa media|canadian press|bloomberg)(?:\\.[a-z.]+| news)?");
 
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.THAI,
+          Character.UnicodeScript.LAO,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MYANMAR);
+
   private final TermWeights background;
 
   Sketcher(TermWeights background) {
@@ -29,7 +42,7 @@ final class Sketcher {
   }
 
   Sketch sketch(Article article) {
-    List<String> words = Terms.words(article.text());
+    List<String> words = words(article.text());
     Map<Integer, int[]> counts = new HashMap<>();
     count(terms(article.title(), article.language()), counts, 0);
     count(terms(article.text(), article.language()), counts, 1);
@@ -54,7 +67,27 @@ final class Sketcher {
   }
 
   private static List<String> terms(String text, String language) {
-    return language.equals("en") ? Terms.english(text) : Terms.words(text);
+    return language.equals("en") ? Terms.english(text) : words(text);
+  }
+
+  /** Words; of scripts without spaces, pairs of neighbouring characters. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Terms.words(text)) {
+      int[] characters = word.codePoints().toArray();
+      if (characters.length < 3 || !Arrays.stream(characters).anyMatch(Sketcher::unspaced)) {
+        words.add(word);
+        continue;
+      }
+      for (int i = 0; i + 1 < characters.length; i++) {
+        words.add(new String(characters, i, 2));
+      }
+    }
+    return words;
+  }
+
+  private static boolean unspaced(int character) {
+    return UNSPACED.contains(Character.UnicodeScript.of(character));
   }
 
   private static void count(List<String> terms, Map<Integer, int[]> counts, int field) {

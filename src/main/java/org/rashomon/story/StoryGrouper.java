@@ -17,8 +17,12 @@ final class StoryGrouper {
   /** The most articles that are compared with each other; further ones are capped. */
   static final int MOST_COMPARED = 5000;
 
+  /** Undated articles last. */
   static final Comparator<Sketch> EARLIEST =
-      Comparator.comparingLong(Sketch::publishedAt).thenComparing(Sketch::id);
+      Comparator.comparing(Sketch::dated)
+          .reversed()
+          .thenComparingLong(Sketch::publishedAt)
+          .thenComparing(Sketch::id);
 
   private final Vectors vectors;
   private final long window;

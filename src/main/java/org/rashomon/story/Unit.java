@@ -9,7 +9,7 @@ package org.rashomon.story;
  * @param first epoch milliseconds, as {@code last} and {@code mean}
  */
 record Unit(Vector sum, double norm, int size, double length, long first, long last, double mean) {
-  private static final double WHOLE_ARTICLE = 200;
+  private static final double WHOLE_ARTICLE = 100;
 
   /** The average likeness that a join needs. */
   private static final double LIKENESS = 0.17;
@@ -18,7 +18,7 @@ record Unit(Vector sum, double norm, int size, double length, long first, long l
   private static final double LONE_HEADLINES = 0.15;
 
   /** The distance in windows at which likeness counts e times less. */
-  private static final double FADING = 2;
+  private static final double FADING = 4;
 
   static Unit of(Vector vector, int words, long publishedAt) {
     double length = Math.min(1, words / WHOLE_ARTICLE);

@@ -12,7 +12,7 @@ import org.rashomon.text.TermWeights;
  */
 final class Vectors {
   /** The terms by which an article looks for its like. */
-  static final int SOUGHT = 8;
+  static final int SOUGHT = 16;
 
   private static final double SATURATION = 1.5;
 

@@ -2,41 +2,40 @@ package org.rashomon.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
-/** Puts sentences together again that were cut behind a title or an initial. */
+/**
+ * Mends sentences that were cut behind an initial or an abbreviation that always has something
+ * after it.
+ */
 final class Abbreviations {
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rep.", "Sen.", "Gov.", "Gen.", "Lt.", "Col.",
-          "Sgt.", "Capt.", "Cmdr.", "Adm.", "Maj.", "Rev.", "Hon.", "St.", "Jan.", "Feb.", "Aug.",
-          "Sept.", "Oct.", "Nov.", "Dec.", "vs.", "No.", "Reps.", "Sens.", "Govs.", "Messrs.");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:^|.*[\\s(\"'“‘—–-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj"
+              + "|Capt|Cmdr|Sgt|Adm|Rev|Hon|Fr|St|Messrs|Atty|Supt|Det|Brig|Amb|Sec|Del|Pres"
+              + "|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|[A-HJ-Z])\\.$",
+          Pattern.DOTALL);
+  private static final int LONGEST = 12;
 
   private Abbreviations() {}
 
-  static List<Span> rejoin(String text, Span[] sentences) {
-    List<Span> joined = new ArrayList<>(sentences.length);
+  /** The sentences of a text, those ones joined that such an abbreviation parts. */
+  static Span[] rejoin(String text, Span[] sentences) {
+    List<Span> joined = new ArrayList<>();
     for (Span sentence : sentences) {
-      int last = joined.size() - 1;
-      if (last >= 0 && cutShort(text, joined.get(last))) {
-        joined.set(last, new Span(joined.get(last).getStart(), sentence.getEnd()));
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && endsWithTitle(text, last)) {
+        joined.set(joined.size() - 1, new Span(last.getStart(), sentence.getEnd()));
       } else {
         joined.add(sentence);
       }
     }
-    return joined;
+    return joined.toArray(Span[]::new);
   }
 
-  private static boolean cutShort(String text, Span sentence) {
-    int end = sentence.getEnd();
-    int start = end;
-    while (start > sentence.getStart() && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, end);
-    boolean initial =
-        word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
-    return (initial && !word.equals("I.")) || TITLES.contains(word);
+  private static boolean endsWithTitle(String text, Span sentence) {
+    int from = Math.max(sentence.getStart(), sentence.getEnd() - LONGEST);
+    return TITLE.matcher(text.substring(from, sentence.getEnd())).matches();
   }
 }
