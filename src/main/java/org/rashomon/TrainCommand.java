@@ -19,6 +19,7 @@ import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.statement.ArticleReader;
+import org.rashomon.statement.AttributionTrainer;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
@@ -57,6 +58,8 @@ final class TrainCommand {
               TrainCommand::weights,
               "train-match",
               TrainCommand::match,
+              "train-attribution",
+              TrainCommand::attribution,
               "train-stance",
               TrainStance::train));
   private static final List<String> OPTIONS = List.of("input", "gold", "trackedClaims", "output");
@@ -134,5 +137,9 @@ final class TrainCommand {
           sorted.add(new Story(id, id, members));
         });
     return sorted;
+  }
+
+  private static SortedMap<String, byte[]> attribution(Material material) {
+    return AttributionTrainer.train(material.articles(), material.rows("gold"));
   }
 }
