@@ -151,9 +151,7 @@ class ArticleTrackerTest {
         new Candidates(
             List.of(other, claim("", "")), text -> List.of(text.split(" ", -1)), term -> 1);
     List<TrackedClaim> found =
-        List.copyOf(
-            candidates.of(
-                article("7", DENIAL).article(), Set.of("Batmobile", "Detroit")));
+        List.copyOf(candidates.of(article("7", DENIAL).article(), Set.of("Batmobile", "Detroit")));
     assertEquals(List.of(claim("", "")), found);
     assertFalse(found.contains(other));
   }
