@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.statement.ArticleReader;
+import org.rashomon.statement.AttributionTrainer;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
@@ -58,9 +58,11 @@ final class TrainCommand {
               TrainCommand::weights,
               "train-match",
               TrainCommand::match,
+              "train-attribution",
+              TrainCommand::attribution,
               "train-stance",
               TrainStance::train));
-  private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
+  private static final List<String> OPTIONS = List.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
 
@@ -75,7 +77,7 @@ final class TrainCommand {
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
   static void run(String command, List<String> arguments, PrintStream messages) {
-    Map<String, String> options = options(arguments);
+    Map<String, String> options = WordOptions.of(arguments, OPTIONS);
     for (String needed : List.of("input", "output")) {
       if (!options.containsKey(needed)) {
         throw new IllegalArgumentException(command + " needs --" + needed);
@@ -102,22 +104,6 @@ final class TrainCommand {
       throw new UncheckedIOException("--output: cannot write " + file, e);
     }
     messages.println(file + ": " + bytes.length + " bytes");
-  }
-
-  private static Map<String, String> options(List<String> arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      String name = equals < 0 || !argument.startsWith("--") ? "" : argument.substring(2, equals);
-      if (!OPTIONS.contains(name)) {
-        throw new IllegalArgumentException(
-            "'"
-                + argument
-                + "' is no option; there are --input, --gold, --trackedClaims, --output");
-      }
-      options.put(name, argument.substring(equals + 1));
-    }
-    return options;
   }
 
   private static SortedMap<String, byte[]> weights(Material material) {
@@ -151,5 +137,9 @@ final class TrainCommand {
           sorted.add(new Story(id, id, members));
         });
     return sorted;
+  }
+
+  private static SortedMap<String, byte[]> attribution(Material material) {
+    return AttributionTrainer.train(material.articles(), material.rows("gold"));
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 import org.rashomon.model.TrackedClaim;
 import org.rashomon.statement.ArticleReader;
+import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.track.TrackedClaims;
@@ -32,14 +34,15 @@ final class TrainStance {
     Map<String, PassageArticle> articles = new HashMap<>();
     ArticleReader reader = ArticleReader.with(shipped);
     for (Article article : material.articles()) {
-      java.util.List<Statement> statements = reader.read(article).statements();
+      List<Statement> statements = reader.read(article).statements();
       if (!statements.isEmpty()) {
         articles.put(article.inputId(), PassageArticle.of(statements, weights));
       }
     }
+    Analyser analyser = new Analyser();
     Map<String, StanceClaim> claims = new HashMap<>();
     for (TrackedClaim claim : TrackedClaims.of(material.rows("trackedClaims"))) {
-      claims.computeIfAbsent(claim.id(), id -> StanceClaim.of(claim.claim(), weights));
+      claims.computeIfAbsent(claim.id(), id -> StanceClaim.of(claim.claim(), analyser, weights));
     }
     StanceTrainer trainer = new StanceTrainer(weights);
     for (Map<String, String> row : material.rows("gold")) {

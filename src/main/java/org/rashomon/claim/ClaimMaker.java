@@ -20,7 +20,7 @@ import org.rashomon.text.TermWeights;
  */
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
-  private static final double LEAST_MEAN = 0.28;
+  private static final double LEAST_MEAN = 0.5;
 
   private final MatchModel model;
   private final TermWeights background;
@@ -39,8 +39,8 @@ public final class ClaimMaker {
   /** The story with its claims, sorted by id. */
   public StoryClaims claims(Story story) {
     StoryWordings wordings = StoryWordings.of(story, background);
-    List<Clusters.Edge> edges = edges(wordings);
-    Links links = new Links(edges);
+    Links links = new Links();
+    List<Clusters.Edge> edges = edges(wordings, links);
     Map<String, Claim> claims = new HashMap<>();
     for (List<Integer> group : Clusters.of(wordings.size(), edges, LEAST_MEAN)) {
       for (Claim claim : GroupClaims.of(story.id(), wordings, links, group)) {
@@ -52,12 +52,14 @@ public final class ClaimMaker {
     return new StoryClaims(story, sorted);
   }
 
-  private List<Clusters.Edge> edges(StoryWordings wordings) {
+  private List<Clusters.Edge> edges(StoryWordings wordings, Links links) {
     List<Clusters.Edge> edges = new ArrayList<>();
     for (Candidates.Pair pair : wordings.candidates()) {
       double probability = model.probability(wordings, pair);
       if (probability >= LEAST_LINK) {
-        edges.add(new Clusters.Edge(pair.a(), pair.b(), probability));
+        double strength = MatchModel.strength(probability, pair.context());
+        edges.add(new Clusters.Edge(pair.a(), pair.b(), strength));
+        links.add(pair.a(), pair.b(), probability);
       }
     }
     return edges;

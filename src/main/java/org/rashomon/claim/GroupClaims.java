@@ -19,7 +19,8 @@ import org.rashomon.model.Statement;
 
 /** Makes the claims of one group of sentences. */
 final class GroupClaims {
-  private static final double COVERED = 0.3;
+  private static final double COVERED = 0.2;
+  private static final double WHOLLY = 0.7;
 
   private final String storyId;
   private final StoryWordings wordings;
@@ -79,7 +80,7 @@ final class GroupClaims {
         wordings.statements(sentence).stream()
             .map(each -> new Member(sentence, each, wordings.wording(sentence, each)))
             .toList();
-    if (members.size() == 1) {
+    if (members.size() == 1 || links.mean(sentence, group) >= WHOLLY) {
       return members;
     }
     double best = members.stream().mapToDouble(this::covered).max().orElse(0);

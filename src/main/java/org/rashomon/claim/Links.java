@@ -8,8 +8,8 @@ import java.util.Map;
 final class Links {
   private final Map<Long, Double> strengths = new HashMap<>();
 
-  Links(List<Clusters.Edge> edges) {
-    edges.forEach(edge -> strengths.put(key(edge.a(), edge.b()), edge.strength()));
+  void add(int a, int b, double probability) {
+    strengths.put(key(a, b), probability);
   }
 
   /** The probability that two sentences carry one claim; 0 where they were not compared. */

@@ -1,13 +1,12 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.rashomon.compare.Contexts.Neighbour;
 
 /**
  * Finds the pairs of a story's statements that are worth a closer look, through an index of their
@@ -22,7 +21,7 @@ public final class Candidates {
   private static final double LEAST_SIMILARITY = 0.06;
 
   private final List<Wording> wordings;
-  private final int[] articleOf;
+  private final List<Place> places;
   private final StemVector[] vectors;
 
   /**
@@ -33,82 +32,40 @@ public final class Candidates {
    */
   public record Pair(int a, int b, Context context) {}
 
-  private record Neighbour(int index, double similarity) {}
-
-  private Candidates(List<Wording> wordings, int[] articleOf) {
+  private Candidates(List<Wording> wordings, List<Place> places) {
     this.wordings = wordings;
-    this.articleOf = articleOf;
+    this.places = places;
     this.vectors = wordings.stream().map(StemVector::of).toArray(StemVector[]::new);
   }
 
   /**
-   * The pairs of statements, sorted.
+   * The pairs of sentences, sorted.
    *
-   * @param articleOf for each statement the number of its article
+   * @param places of the sentences, in their order
    */
-  public static List<Pair> of(List<Wording> wordings, int[] articleOf) {
-    return new Candidates(wordings, articleOf).pairs();
+  static List<Pair> of(List<Wording> wordings, List<Place> places) {
+    return new Candidates(wordings, places).pairs();
   }
 
   private List<Pair> pairs() {
-    List<List<Neighbour>> neighbours = neighbours();
-    int[] sizes = new int[Arrays.stream(articleOf).max().orElse(-1) + 1];
-    Arrays.stream(articleOf).forEach(article -> sizes[article]++);
+    Map<Long, int[]> index = index();
+    int[] hits = new int[wordings.size()];
+    double[] scores = new double[wordings.size()];
+    List<List<Neighbour>> found = new ArrayList<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      found.add(nearest(i, index, hits, scores));
+    }
+    List<List<Neighbour>> neighbours = Contexts.mutual(found);
+    Contexts contexts = new Contexts(places, vectors, neighbours);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < neighbours.size(); i++) {
       for (Neighbour neighbour : neighbours.get(i)) {
-        int j = neighbour.index();
-        if (i < j) {
-          double rivals = (sizes[articleOf[i]] + sizes[articleOf[j]]) / 2.0 - 1;
-          double lead = neighbour.similarity() - bestRival(neighbours.get(i), j);
-          double otherLead = neighbour.similarity() - bestRival(neighbours.get(j), i);
-          pairs.add(new Pair(i, j, new Context(neighbour.similarity(), lead, otherLead, rivals)));
+        if (i < neighbour.index()) {
+          pairs.add(new Pair(i, neighbour.index(), contexts.of(i, neighbour)));
         }
       }
     }
     return pairs;
-  }
-
-  /** The similarity of the best other neighbour of the same article. */
-  private double bestRival(List<Neighbour> neighbours, int partner) {
-    double best = 0;
-    for (Neighbour neighbour : neighbours) {
-      if (neighbour.index() != partner && articleOf[neighbour.index()] == articleOf[partner]) {
-        best = Math.max(best, neighbour.similarity());
-      }
-    }
-    return best;
-  }
-
-  /** For each statement those like it, both ways, sorted by index. */
-  private List<List<Neighbour>> neighbours() {
-    Map<Long, int[]> index = index();
-    List<List<Neighbour>> found = new ArrayList<>();
-    IntStream.range(0, wordings.size()).forEach(i -> found.add(new ArrayList<>()));
-    int[] hits = new int[wordings.size()];
-    double[] scores = new double[wordings.size()];
-    for (int i = 0; i < wordings.size(); i++) {
-      for (Neighbour neighbour : nearest(i, index, hits, scores)) {
-        found.get(i).add(neighbour);
-        found.get(neighbour.index()).add(new Neighbour(i, neighbour.similarity()));
-      }
-    }
-    for (int i = 0; i < found.size(); i++) {
-      List<Neighbour> sorted = new ArrayList<>(found.get(i));
-      sorted.sort(Comparator.comparingInt(Neighbour::index));
-      found.set(i, distinct(sorted));
-    }
-    return found;
-  }
-
-  private static List<Neighbour> distinct(List<Neighbour> sorted) {
-    List<Neighbour> distinct = new ArrayList<>();
-    for (Neighbour each : sorted) {
-      if (distinct.isEmpty() || distinct.get(distinct.size() - 1).index() != each.index()) {
-        distinct.add(each);
-      }
-    }
-    return distinct;
   }
 
   private List<Neighbour> nearest(int i, Map<Long, int[]> index, int[] hits, double[] scores) {

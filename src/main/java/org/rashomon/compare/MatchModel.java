@@ -14,6 +14,8 @@ public final class MatchModel {
   /** The file name of the model. */
   public static final String NAME = "match.tsv";
 
+  private static final double LENIENCE = 0.25;
+
   static final List<String> LABELS = List.of("other", "same");
   private static final List<String> FEATURES = features();
 
@@ -31,6 +33,16 @@ public final class MatchModel {
   /** The probability, from 0 to 1, that both sentences of a pair carry one claim. */
   public double probability(StoryWordings wordings, Candidates.Pair pair) {
     return model.probabilities(crossed(wordings.features(pair)))[1];
+  }
+
+  /**
+   * How strongly a pair should be joined, above 0.5 if rather yes. Among many rivals most pairs are
+   * none, and joining pays from a lower probability on.
+   */
+  public static double strength(double probability, Context context) {
+    double threshold = 0.5 - LENIENCE * context.crowd();
+    double yes = probability * (1 - threshold);
+    return yes / (yes + (1 - probability) * threshold);
   }
 
   /** The names of the features the model is trained for. */

@@ -19,7 +19,7 @@ import org.rashomon.text.TermWeights;
  * sentences of different outlets that no row names carry different claims.
  */
 public final class MatchTrainer {
-  private static final double PENALTY = 0.002;
+  private static final double PENALTY = 0.003;
 
   private final TermWeights background;
   private final Map<String, String> relations = new HashMap<>();
@@ -42,8 +42,7 @@ public final class MatchTrainer {
     gold.forEach(trainer::addGold);
     stories.forEach(trainer::addStory);
     String table =
-        LinearTrainer.train(MatchModel.LABELS, MatchModel.features(), trainer.examples, PENALTY)
-            .table();
+        Scaled.train(MatchModel.LABELS, MatchModel.features(), trainer.examples, PENALTY).table();
     return new TreeMap<>(Map.of(MatchModel.NAME, table.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -20,6 +20,8 @@ public final class Oppositions {
   private static final Set<String> DENIALS =
       Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut", "false", "untrue");
 
+  private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
+
   /** What only grows while news come in. */
   private static final Set<String> GROWING =
       Set.of(
@@ -93,7 +95,7 @@ public final class Oppositions {
       int j = alignment.partnerOfA[i];
       if (j >= 0
           && one.content(i)
-          && !one.tags()[i].equals("PROPN")
+          && PREDICATES.contains(one.tags()[i])
           && negated(a, i) != negated(b, j)) {
         return true;
       }
@@ -202,7 +204,7 @@ public final class Oppositions {
     }
     DateRange one = datesA.get(0);
     DateRange other = datesB.get(0);
-    if (!one.isDay() || !other.isDay() || one.agreesWith(other)) {
+    if (!one.calendar() || !other.calendar() || one.agreesWith(other)) {
       return Optional.empty();
     }
     String valueA = Values.of(a.wording(), one);

@@ -8,7 +8,7 @@ import java.util.List;
  * whichever comes first.
  */
 public final class PairFeatures {
-  private static final int MOST = 48;
+  private static final int MOST = 64;
   private final String[] names = new String[MOST];
   private final double[] values = new double[MOST];
   private int count;
@@ -203,6 +203,12 @@ public final class PairFeatures {
     put("similarity", context.similarity());
     both("lead", context.lead(), context.otherLead());
     put("best_of_both", context.lead() >= 0 && context.otherLead() >= 0 ? 1 : 0);
+    put("around", context.around());
+    put("witness", context.witness());
+    put("distance", context.distance());
+    put("opening", context.opening());
+    put("source_same", context.sources() > 0 ? 1 : 0);
+    put("source_differs", context.sources() < 0 ? 1 : 0);
     put("crowd", context.crowd());
   }
 
@@ -212,7 +218,7 @@ public final class PairFeatures {
     private static List<String> names() {
       Wording empty = Wordings.empty();
       PairFeatures features = new PairFeatures(empty, empty, Alignment.of(empty, empty));
-      features.fill(new Context(0, 0, 0, 0));
+      features.fill(Context.NONE);
       return List.of(Arrays.copyOf(features.names, features.count));
     }
   }

@@ -3,17 +3,19 @@ package org.rashomon.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.model.Basis;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
+import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 
 /**
  * Judges how articles and their statements stand to a claim: retrieves the passages that speak of
- * it, decides whether the article is on its topic, then the stance. Not bound to a thread.
+ * it, decides whether the article is on its topic, then the stance. Not thread-safe: one a thread.
  */
 public final class StanceJudge {
   private static final double CITED_COVER = 0.3;
@@ -21,6 +23,7 @@ public final class StanceJudge {
 
   private final TermWeights weights;
   private final StanceModel model;
+  private final Analyser analyser = new Analyser();
 
   private StanceJudge(TermWeights weights, StanceModel model) {
     this.weights = weights;
@@ -33,8 +36,9 @@ public final class StanceJudge {
         models.load(TermWeights.BACKGROUND, TermWeights::read), StanceModel.load(models));
   }
 
+  /** Makes a claim ready. */
   public StanceClaim claim(String claim) {
-    return StanceClaim.of(claim, weights);
+    return StanceClaim.of(claim, analyser, weights);
   }
 
   /** Makes an article ready; it must have a statement. */
@@ -47,27 +51,45 @@ public final class StanceJudge {
     return weights.weight(term);
   }
 
-  /** How the article itself stands to the claim. */
-  public StanceVerdict judge(StanceClaim claim, PassageArticle article) {
+  /**
+   * How the article itself stands to the claim.
+   *
+   * @param leastOnTopic an article less likely than this to be on the claim's topic gets no verdict
+   */
+  public Optional<StanceVerdict> judge(
+      StanceClaim claim, PassageArticle article, double leastOnTopic) {
     PassageMatch match = PassageMatch.of(claim.text(), article, weights);
     double[] features = StanceFeatures.of(match, weights).values();
-    double[] probabilities = model.stance().probabilities(features);
+    double onTopic = model.onTopic(features);
+    return onTopic < leastOnTopic
+        ? Optional.empty()
+        : Optional.of(verdict(match, features, onTopic));
+  }
+
+  /** How the source of one statement stands to the claim. */
+  public StanceVerdict judge(StanceClaim claim, Statement statement) {
+    PassageArticle alone = PassageArticle.alone(statement, weights);
+    PassageMatch match = PassageMatch.of(claim.text(), alone, weights);
+    return verdict(match, StanceFeatures.of(match, weights).values(), 1);
+  }
+
+  private StanceVerdict verdict(PassageMatch match, double[] features, double onTopic) {
+    double[] all = StanceModel.joined(features, model.words().scores(StanceBags.of(match)));
+    double[] probabilities = model.stance().probabilities(all);
     int chosen = StanceModel.choose(probabilities);
     Stance stance = StanceModel.STANCES.get(chosen);
     Passage evidence = evidence(match, stance);
+    String reason =
+        new StanceReason(match, evidence, weights)
+            .of(model.stance().contributions(all, chosen), model.words(), chosen);
     return new StanceVerdict(
-        model.onTopic(features),
+        onTopic,
         match.cover()[match.best().number()],
         stance,
         basis(stance, evidence),
         model.confidence(probabilities, chosen),
         evidence.statement(),
-        StanceReason.of(match, evidence, model.stance().contributions(features, chosen), weights));
-  }
-
-  /** How the source of one statement stands to the claim. */
-  public StanceVerdict judge(StanceClaim claim, Statement statement) {
-    return judge(claim, PassageArticle.alone(statement, weights));
+        reason);
   }
 
   /** The cited statements of an article that speak of the claim, best first. */

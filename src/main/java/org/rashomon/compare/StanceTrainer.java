@@ -3,7 +3,6 @@ package org.rashomon.compare;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.model.Stance;
@@ -15,29 +14,25 @@ import org.rashomon.text.TreeModel;
 import org.rashomon.text.TreeTrainer;
 
 /**
- * Trains the models of {@link StanceJudge} on coded pairs of claims and articles. What follows the
- * answers (calibration) is fitted to answers on topics that the answering model has not seen.
+ * Trains the models of {@link StanceJudge} on coded pairs of claims and articles. The calibration
+ * is fitted to answers on topics that the answering model has not seen.
  */
 public final class StanceTrainer {
   private static final int FOLDS = 5;
   private static final double ALONE_WEIGHT = 2;
   private static final int STRANGERS = 2;
-  private static final double STRANGERS_WEIGHT = 0.15;
-  private static final TreeTrainer TOPIC = new TreeTrainer(60, 4, 0.1, 1, 5, 0.4);
-  private static final TreeTrainer STANCE = new TreeTrainer(120, 4, 0.08, 5, 10, 0.4);
+  private static final double STRANGERS_WEIGHT = 0.05;
+  private static final TreeTrainer TOPIC = new TreeTrainer(120, 4, 0.05, 1, 5, 0.25);
+  private static final TreeTrainer STANCE = new TreeTrainer(240, 4, 0.04, 5, 10, 0.2);
 
   private final TermWeights weights;
   private final List<Pair> pairs = new ArrayList<>();
   private final StanceTopics topics = new StanceTopics();
 
-  /** A coded pair; {@code stance} is null where the article is on another topic. */
   private record Pair(
-      String claimId, StanceClaim claim, String articleId, PassageArticle article, Stance stance) {
-    boolean related() {
-      return stance != null;
-    }
-  }
+      String claimId, StanceClaim claim, String articleId, PassageArticle article, Stance stance) {}
 
+  /** A trainer that weighs terms by the given table. */
   public StanceTrainer(TermWeights weights) {
     this.weights = weights;
   }
@@ -63,35 +58,43 @@ public final class StanceTrainer {
         throw new IllegalArgumentException("--gold: no row with the stance " + stance);
       }
     }
-    List<double[]> features = pairs.stream().map(this::features).toList();
-    Map<String, String> tables = new TreeMap<>();
-    tables.put(StanceModel.TOPIC, topicModel(features).table());
-    tables.put(StanceModel.STANCE, stanceModel(features, -1).table());
-    tables.put(StanceModel.CONFIDENCE, confidenceModel(features).table());
+    List<StanceSample> samples = pairs.stream().map(this::sample).toList();
+    List<StanceSample> related = samples.stream().filter(StanceSample::related).toList();
+    StanceWordsTrainer words = new StanceWordsTrainer(related);
     SortedMap<String, byte[]> files = new TreeMap<>();
-    tables.forEach((name, table) -> files.put(name, table.getBytes(StandardCharsets.UTF_8)));
+    files.put(StanceModel.TOPIC, bytes(topicModel(samples).table()));
+    files.put(StanceModel.WORDS, bytes(words.words().table()));
+    files.put(StanceModel.STANCE, bytes(stanceModel(related, words).table()));
+    files.put(StanceModel.CONFIDENCE, bytes(confidenceModel(related).table()));
     return files;
   }
 
-  private double[] features(Pair pair) {
-    return features(pair.claim(), pair.article());
+  private static byte[] bytes(String table) {
+    return table.getBytes(StandardCharsets.UTF_8);
   }
 
-  private double[] features(StanceClaim claim, PassageArticle article) {
-    return StanceFeatures.of(PassageMatch.of(claim.text(), article, weights), weights).values();
+  private StanceSample sample(Pair pair) {
+    PassageMatch match = PassageMatch.of(pair.claim().text(), pair.article(), weights);
+    boolean related = pair.stance() != null;
+    return new StanceSample(
+        related ? StanceModel.STANCES.indexOf(pair.stance()) : -1,
+        topics.topic("article " + pair.articleId()),
+        pair.article().alone(),
+        StanceFeatures.of(match, weights).values(),
+        related ? StanceBags.of(match) : List.of());
   }
 
   /** Both answers weigh alike: how many pairs of unlike topics were coded says nothing. */
-  private TreeModel topicModel(List<double[]> features) {
-    long related = pairs.stream().filter(p -> p.related() && !p.article().alone()).count();
-    long unrelated = pairs.stream().filter(p -> !p.related() && !p.article().alone()).count();
+  private TreeModel topicModel(List<StanceSample> samples) {
+    long related = samples.stream().filter(s -> s.related() && !s.alone()).count();
+    long unrelated = samples.stream().filter(s -> !s.related() && !s.alone()).count();
     double balance = related == 0 || unrelated == 0 ? 1 : unrelated / (double) related;
     List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
-      double weight = pair.related() ? balance : 1;
-      examples.add(new Example(features.get(i), pair.related() ? 0 : 1, weight));
-      if (pair.article().alone()) {
+    for (int i = 0; i < samples.size(); i++) {
+      StanceSample sample = samples.get(i);
+      double weight = sample.related() ? balance : 1;
+      examples.add(new Example(sample.features(), sample.related() ? 0 : 1, weight));
+      if (sample.alone()) {
         addStrangers(i, balance * STRANGERS_WEIGHT, examples);
       }
     }
@@ -103,54 +106,48 @@ public final class StanceTrainer {
     Pair pair = pairs.get(i);
     String topic = topics.topic("article " + pair.articleId());
     for (int step = 1; step <= STRANGERS; step++) {
-      Pair other =
-          pairs.get((int) ((i + step * (long) pairs.size() / (STRANGERS + 1)) % pairs.size()));
+      long far = i + step * (long) pairs.size() / (STRANGERS + 1);
+      Pair other = pairs.get((int) (far % pairs.size()));
       if (!topics.topic("claim " + other.claimId()).equals(topic)) {
-        examples.add(new Example(features(other.claim(), pair.article()), 1, weight));
+        PassageMatch match = PassageMatch.of(other.claim().text(), pair.article(), weights);
+        examples.add(new Example(StanceFeatures.of(match, weights).values(), 1, weight));
       }
     }
   }
 
-  /** Trains on all topics but those of one fold. */
-  private TreeModel stanceModel(List<double[]> features, int leftOut) {
+  private static TreeModel stanceModel(List<StanceSample> samples, StanceWordsTrainer words) {
     List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
-      if (pair.related() && fold(pair) != leftOut) {
-        examples.add(
-            new Example(
-                features.get(i),
-                StanceModel.STANCES.indexOf(pair.stance()),
-                pair.article().alone() ? ALONE_WEIGHT : 1));
-      }
+    for (StanceSample sample : samples) {
+      double[] values = StanceModel.joined(sample.features(), words.scores(sample));
+      examples.add(new Example(values, sample.label(), weight(sample)));
     }
     List<String> labels = StanceModel.STANCES.stream().map(Stance::name).toList();
-    return STANCE.train(labels, StanceFeatures.NAMES, examples);
+    return STANCE.train(labels, StanceModel.STANCE_FEATURES, examples);
   }
 
-  private LinearModel confidenceModel(List<double[]> features) {
+  private static double weight(StanceSample sample) {
+    return sample.alone() ? ALONE_WEIGHT : 1;
+  }
+
+  private static LinearModel confidenceModel(List<StanceSample> samples) {
     List<Example> answers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      TreeModel model = stanceModel(features, fold);
-      for (int i = 0; i < pairs.size(); i++) {
-        Pair pair = pairs.get(i);
-        if (pair.related() && fold(pair) == fold) {
-          double[] p = model.probabilities(features.get(i));
+      int out = fold;
+      List<StanceSample> seen = samples.stream().filter(s -> s.fold(FOLDS) != out).toList();
+      StanceWordsTrainer trainer = new StanceWordsTrainer(seen);
+      StanceWords words = trainer.words();
+      TreeModel model = stanceModel(seen, trainer);
+      for (StanceSample sample : samples) {
+        if (sample.fold(FOLDS) == out) {
+          double[] scores = words.scores(sample.bags());
+          double[] p = model.probabilities(StanceModel.joined(sample.features(), scores));
           int chosen = StanceModel.choose(p);
-          boolean right = StanceModel.STANCES.get(chosen) == pair.stance();
-          answers.add(
-              new Example(
-                  StanceModel.certainty(p, chosen),
-                  right ? 1 : 0,
-                  pair.article().alone() ? ALONE_WEIGHT : 1));
+          int right = chosen == sample.label() ? 1 : 0;
+          answers.add(new Example(StanceModel.certainty(p, chosen), right, weight(sample)));
         }
       }
     }
     return LinearTrainer.train(
         StanceModel.CONFIDENCE_LABELS, StanceModel.CONFIDENCE_FEATURES, answers, 1e-5);
-  }
-
-  private int fold(Pair pair) {
-    return Math.floorMod(topics.topic("article " + pair.articleId()).hashCode(), FOLDS);
   }
 }

@@ -3,18 +3,23 @@ package org.rashomon.compare;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rashomon.model.ArticleHead;
+import org.rashomon.model.Field;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
+import org.rashomon.model.Voice;
 import org.rashomon.text.TermWeights;
+import org.rashomon.text.Terms;
 
 /** The sentences of a story, ready for comparison; the index of a sentence is its number. */
 public final class StoryWordings {
   private final List<List<Statement>> sentences = new ArrayList<>();
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
-  private final List<Integer> articleOf = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final Wordings maker;
 
   private StoryWordings(Wordings maker) {
@@ -40,12 +45,25 @@ public final class StoryWordings {
   }
 
   private void add(int number, ArticleHead head, List<SentenceGroups.Group> grouped) {
+    int position = 0;
     for (SentenceGroups.Group group : grouped) {
+      boolean headline = group.statements().get(0).field() == Field.TITLE;
       sentences.add(group.statements());
       articles.add(head);
-      articleOf.add(number);
+      places.add(new Place(number, headline ? -1 : position++, sources(group.statements())));
       wordings.add(maker.ready(group.text(), group.lemmas(), group.tags(), published(head)));
     }
+  }
+
+  private static Set<String> sources(List<Statement> statements) {
+    Set<String> names = new TreeSet<>();
+    for (Statement statement : statements) {
+      if (statement.voice() == Voice.CITED) {
+        List<String> words = Terms.words(statement.source().name());
+        names.add(words.isEmpty() ? "" : words.get(words.size() - 1));
+      }
+    }
+    return names;
   }
 
   private static Instant published(ArticleHead head) {
@@ -82,7 +100,7 @@ public final class StoryWordings {
 
   /** The pairs of sentences that are worth a closer look. */
   public List<Candidates.Pair> candidates() {
-    return Candidates.of(wordings, articleOf.stream().mapToInt(Integer::intValue).toArray());
+    return Candidates.of(wordings, places);
   }
 
   /** The features of a pair of sentences. */

@@ -44,8 +44,9 @@ public final class ArticleReader {
     }
     boolean capped = article.text().length() > LONGEST_TEXT;
     String text = capped ? cut(article.text()) : article.text();
-    Passage title = new Passage(article.title(), analyser.analyse(article.title()));
     Passage body = new Passage(text, analyser.analyse(text));
+    String headline = HeadlineCase.plain(article.title(), body);
+    Passage title = new Passage(article.title(), analyser.analyse(headline));
     List<Attribution> attributions = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     List<SentenceText> sentences = new ArrayList<>();
@@ -64,7 +65,9 @@ public final class ArticleReader {
       List<Attribution> attributions,
       List<Statement> statements,
       List<SentenceText> sentences) {
-    List<Report> reports = FollowOn.link(passage, finder.apply(passage));
+    List<Report> reports =
+        FollowOn.link(
+            passage, CertainRules.add(passage, SourceRules.fill(passage, finder.apply(passage))));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
     sentences.addAll(rows.sentences());

@@ -19,28 +19,38 @@ final class AttributionModel {
   private static final int MAGIC = 0x52534831;
   private static final int MOST_CUES = 40;
 
+  private final WordFields fields;
   private final ChainModel cueChain;
   private final ChainModel frameChain;
   private final int[] cueBias;
+  private final int[] frameBias = new int[FrameLabels.COUNT];
 
   /**
    * Makes a model.
    *
    * @param caution steps that a token must score higher to count as a cue; negative for lower
+   * @param frameCaution the same for a token to be source or content
    */
-  AttributionModel(ChainModel cueChain, ChainModel frameChain, int caution) {
+  AttributionModel(
+      WordFields fields,
+      ChainModel cueChain,
+      ChainModel frameChain,
+      int caution,
+      int frameCaution) {
+    this.fields = fields;
     this.cueChain = cueChain;
     this.frameChain = frameChain;
     this.cueBias = new int[] {caution, 0, 0};
+    this.frameBias[FrameLabels.OTHER] = frameCaution;
   }
 
   /** The same model, more or less cautious. */
-  AttributionModel with(int caution) {
-    return new AttributionModel(cueChain, frameChain, caution);
+  AttributionModel with(int caution, int frameCaution) {
+    return new AttributionModel(fields, cueChain, frameChain, caution, frameCaution);
   }
 
   List<Report> find(Passage passage) {
-    Traits traits = Traits.of(passage);
+    Traits traits = Traits.of(passage, fields);
     List<Range> cues = cues(passage, traits);
     FrameFeatures features = new FrameFeatures(passage, traits, cues);
     List<Report> reports = new ArrayList<>();
@@ -54,6 +64,11 @@ final class AttributionModel {
   }
 
   private List<Range> cues(Passage passage, Traits traits) {
+    return cues(passage, traits, cueChain, cueBias);
+  }
+
+  /** The cues that a chain finds. */
+  static List<Range> cues(Passage passage, Traits traits, ChainModel cueChain, int[] cueBias) {
     CueFeatures features = new CueFeatures(passage, traits);
     List<Range> cues = new ArrayList<>();
     for (Range sentence : passage.sentences()) {
@@ -67,7 +82,7 @@ final class AttributionModel {
   private Report frame(Passage passage, Range cue, FrameFeatures features) {
     Window window = Window.around(passage, cue);
     Chain chain = features.chain(window, cue, FrameRules.frame(passage, cue));
-    int[] labels = frameChain.label(chain, new int[FrameLabels.COUNT]);
+    int[] labels = frameChain.label(chain, frameBias);
     List<Range> contents = FrameLabels.ranges(labels, window, FrameLabels.CONTENT);
     List<Range> sources = FrameLabels.ranges(labels, window, FrameLabels.SOURCE);
     if (contents.isEmpty()) {
@@ -96,6 +111,8 @@ final class AttributionModel {
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
       out.writeInt(MAGIC);
       out.writeInt(cueBias[0]);
+      out.writeInt(frameBias[FrameLabels.OTHER]);
+      fields.write(out);
       cueChain.write(out);
       frameChain.write(out);
     } catch (IOException e) {
@@ -112,7 +129,10 @@ final class AttributionModel {
       throw new IOException("this is no attribution model");
     }
     int caution = data.readInt();
+    int frameCaution = data.readInt();
+    WordFields fields = WordFields.read(data);
     ChainModel cues = ChainModel.read(data, CueLabels.allowed());
-    return new AttributionModel(cues, ChainModel.read(data, FrameLabels.allowed()), caution);
+    return new AttributionModel(
+        fields, cues, ChainModel.read(data, FrameLabels.allowed()), caution, frameCaution);
   }
 }

@@ -13,7 +13,7 @@ final class ChainTrainer {
   record Example(Chain chain, int[] labels) {}
 
   private static final double RATE = 0.12;
-  private static final double SHRINK = 2e-6;
+  private static final double SHRINK = 1e-5;
   private static final double TINY = 1e-6;
 
   private final int labels;

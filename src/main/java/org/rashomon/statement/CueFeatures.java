@@ -44,6 +44,8 @@ final class CueFeatures {
     bag.add(4, tag);
     bag.add(5, traits.shapes()[i], tag);
     bag.add(6, traits.kind(i), tag);
+    bag.add(9, traits.field(i), tag);
+    bag.add(10, traits.bothFields(i), tag);
     String text = passage.token(i).lemma();
     if (text.length() > 4) {
       bag.add(7, text.substring(text.length() - 3).hashCode(), tag);
@@ -62,6 +64,14 @@ final class CueFeatures {
         bag.add(50 + d, traits.quote(i + d), tag);
       }
     }
+    int field = traits.field(i);
+    bag.add(71, field, traits.tag(i - 1), traits.tag(i + 1));
+    bag.add(72, field, traits.word(i + 1), tag);
+    bag.add(73, field, traits.quote(i - 1), traits.quote(i + 1));
+    bag.add(74, tag, traits.field(i + 1));
+    bag.add(75, tag, traits.field(i - 1));
+    bag.add(76, field, traits.field(i + 2), tag);
+    bag.add(77, field, traits.word(i - 1), tag);
     bag.add(60, traits.word(i - 1), lemma);
     bag.add(61, lemma, traits.word(i + 1));
     bag.add(62, lemma, traits.tag(i - 1));
@@ -84,7 +94,10 @@ final class CueFeatures {
     bag.add(82, lemma, traits.lemma(nearest(i, -1, sentence, true)));
     bag.add(83, traits.tag(i), traits.lemma(nearest(i, 1, sentence, true)));
     bag.add(84, traits.tag(i), traits.lemma(nearest(i, -1, sentence, true)));
+    bag.add(94, traits.field(subject), traits.field(i), traits.tag(subject));
+    bag.add(95, clauseAhead(i, sentence), traits.field(i), traits.tag(i));
     int quoted = quoted(sentence, i);
+    bag.add(96, quoted, traits.field(i), traits.tag(i));
     bag.add(85, quoted, kind);
     bag.add(86, quoted, lemma);
     int place = Math.min(4, (i - sentence.from()) / 3);

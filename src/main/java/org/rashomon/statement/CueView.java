@@ -32,6 +32,10 @@ final class CueView {
     return traits.tag(head);
   }
 
+  int field() {
+    return traits.field(head);
+  }
+
   int kind() {
     return traits.kind(head);
   }

@@ -79,6 +79,9 @@ final class FrameFeatures {
     words(i, side, view);
     neighbours(window, u, side, view);
     view.add(bag, i, window.last(u), side);
+    if (window.last(u) > i) {
+      quotation(window, u, side, view);
+    }
     return bag.copy();
   }
 
@@ -124,6 +127,10 @@ final class FrameFeatures {
     bag.add(24, traits.kind(i), side);
     bag.add(25, traits.kind(i), tag, distance(view, i));
     bag.add(26, traits.shapes()[i], tag, side);
+    bag.add(29, traits.field(i), tag, side);
+    bag.add(50, traits.field(i), view.field(), side);
+    bag.add(51, tag, view.field(), side);
+    bag.add(52, distance(view, i), view.field());
     bag.add(27, traits.word(i), distance(view, i));
     bag.add(28, traits.word(i), view.tag(), side);
   }
@@ -151,6 +158,28 @@ final class FrameFeatures {
     bag.add(43, boundary(i, next), side, tag);
     bag.add(44, traits.word(previous), tag, distance(view, i));
     bag.add(45, traits.word(previous), traits.word(next), side);
+  }
+
+  /** What a whole quotation looks like: its length, its edges, where it stands. */
+  private void quotation(Window window, int u, int side, CueView view) {
+    int from = window.first(u);
+    int last = window.last(u);
+    int size = last - from < 4 ? 0 : last - from < 9 ? 1 : last - from < 16 ? 2 : 3;
+    int verb = Phrases.hasVerb(passage, new Range(from, last)) ? 1 : 0;
+    int ending = traits.word(last - 1);
+    int starts = passage.startsParagraph(from) ? 1 : 0;
+    int ends = last + 1 >= passage.size() || passage.startsParagraph(last + 1) ? 1 : 0;
+    int sentence = Math.max(-2, Math.min(2, passage.sentenceOf(from) - view.sentence()));
+    bag.add(80, size * 2 + verb, side);
+    bag.add(81, size * 2 + verb, ending, side);
+    bag.add(82, ending, view.shape(), side);
+    bag.add(83, starts * 2 + ends, size, sentence);
+    bag.add(84, size * 2 + verb, view.lemma(), side);
+    bag.add(85, traits.shapes()[from + 1], ending, side);
+    bag.add(86, size, distance(view, from), view.kind());
+    bag.add(87, traits.tag(from + 1), size, side);
+    bag.add(88, traits.word(from - 1), size, side);
+    bag.add(89, sentence * 2 + verb, view.shape(), size);
   }
 
   private boolean isCued(int i) {

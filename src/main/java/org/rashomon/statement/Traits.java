@@ -4,13 +4,23 @@ import java.util.Set;
 
 /** What the labellers look at of each token, as numbers, worked out once a passage. */
 @SuppressWarnings("ArrayRecordComponent") // built once, never compared
-record Traits(int[] words, int[] lemmas, int[] tags, int[] shapes, int[] kinds, int[] quotes) {
+record Traits(
+    int[] words,
+    int[] lemmas,
+    int[] tags,
+    int[] shapes,
+    int[] kinds,
+    int[] quotes,
+    int[] fields,
+    int[] bothFields) {
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "how", "why", "whether");
 
-  static Traits of(Passage passage) {
+  static Traits of(Passage passage, WordFields known) {
     int size = passage.size();
     Traits traits =
         new Traits(
+            new int[size],
+            new int[size],
             new int[size],
             new int[size],
             new int[size],
@@ -23,6 +33,8 @@ record Traits(int[] words, int[] lemmas, int[] tags, int[] shapes, int[] kinds, 
       traits.tags[i] = passage.tag(i).hashCode();
       traits.shapes[i] = shape(passage.token(i).text());
       traits.kinds[i] = kind(passage, i);
+      traits.fields[i] = known.of(passage.token(i));
+      traits.bothFields[i] = known.both(passage.token(i));
       traits.quotes[i] = quote(passage, i);
     }
     return traits;
@@ -42,6 +54,14 @@ record Traits(int[] words, int[] lemmas, int[] tags, int[] shapes, int[] kinds, 
 
   int kind(int i) {
     return at(kinds, i);
+  }
+
+  int field(int i) {
+    return at(fields, i);
+  }
+
+  int bothFields(int i) {
+    return at(bothFields, i);
   }
 
   int quote(int i) {

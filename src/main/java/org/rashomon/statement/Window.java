@@ -4,11 +4,10 @@ import java.util.Arrays;
 
 /**
  * The tokens around a cue that its source and content are looked for in: its sentence, the sentence
- * before, and those of the paragraph that go on with a quotation. The inside of a long quotation is
- * one unit, so that a window stays short however much is quoted.
+ * before, and those of the paragraph that go on with a quotation. A quotation is one unit, so that
+ * it is attributed as a whole and a window stays short however much is quoted.
  */
 final class Window {
-  private static final int EDGE = 3;
   private static final int BEFORE = 2;
   private static final int AFTER = 3;
 
@@ -26,14 +25,9 @@ final class Window {
     int[] last = new int[reach.length()];
     int units = 0;
     for (int i = reach.from(); i < reach.to(); ) {
-      int end = i;
       Range quotation = passage.quotations().around(i);
-      if (quotation != null
-          && i == quotation.from() + EDGE
-          && quotation.to() - EDGE > i + 1
-          && quotation.to() <= reach.to()) {
-        end = quotation.to() - EDGE - 1;
-      }
+      boolean whole = quotation != null && i == quotation.from() && !quotation.overlaps(cue);
+      int end = whole ? Math.min(quotation.to(), reach.to()) - 1 : i;
       first[units] = i;
       last[units++] = end;
       i = end + 1;

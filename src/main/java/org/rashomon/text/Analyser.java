@@ -63,7 +63,8 @@ public final class Analyser {
 
   private void addSentences(String text, int from, int to, int paragraph, List<Sentence> found) {
     String piece = PlainMarks.of(text.substring(from, to));
-    for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(piece)) {
+    opennlp.tools.util.Span[] spans = Abbreviations.rejoin(piece, sentences.sentPosDetect(piece));
+    for (opennlp.tools.util.Span sentence : spans) {
       addTokens(text, piece, sentence, from, paragraph, found);
     }
   }

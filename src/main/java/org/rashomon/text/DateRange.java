@@ -5,17 +5,14 @@ package org.rashomon.text;
  *
  * @param from first day, counted from 1970-01-01
  * @param to last day, inclusive; a month or a year names all its days
+ * @param calendar whether the text names a month or a year; else a weekday, "yesterday" and the
+ *     like
  * @param first index of its first token
  * @param last index of its last token, inclusive
  */
-public record DateRange(long from, long to, int first, int last) {
+public record DateRange(long from, long to, boolean calendar, int first, int last) {
   /** Whether both can be the same day. */
   public boolean agreesWith(DateRange other) {
     return from <= other.to && other.from <= to;
-  }
-
-  /** Whether it names one day. */
-  public boolean isDay() {
-    return from == to;
   }
 }

@@ -125,18 +125,22 @@ public final class Dates {
           at(i - 1).equals("next")
               ? published.with(TemporalAdjusters.next(weekday))
               : published.with(TemporalAdjusters.previousOrSame(weekday));
-      add(day, day, i, i);
+      addRelative(day, i);
     } else if (word.equals("yesterday")) {
-      add(published.minusDays(1), published.minusDays(1), i, i);
+      addRelative(published.minusDays(1), i);
     } else if (word.equals("today") || word.equals("tonight")) {
-      add(published, published, i, i);
+      addRelative(published, i);
     } else if (word.equals("tomorrow")) {
-      add(published.plusDays(1), published.plusDays(1), i, i);
+      addRelative(published.plusDays(1), i);
     }
   }
 
   private void add(LocalDate from, LocalDate to, int first, int last) {
-    found.add(new DateRange(from.toEpochDay(), to.toEpochDay(), first, last));
+    found.add(new DateRange(from.toEpochDay(), to.toEpochDay(), true, first, last));
+  }
+
+  private void addRelative(LocalDate day, int token) {
+    found.add(new DateRange(day.toEpochDay(), day.toEpochDay(), false, token, token));
   }
 
   private static int dayNumber(String word) {

@@ -10,9 +10,13 @@ package org.rashomon.text;
  * @param last index of its last token, inclusive
  */
 public record Figure(double low, double high, String unit, int first, int last) {
+  private static final double ROUNDED_FROM = 100;
+  private static final double ROUNDING = 0.03;
+
   /** Whether both can be true of one quantity. */
   public boolean agreesWith(Figure other) {
-    return low <= other.high && other.low <= high;
+    double slack = high >= ROUNDED_FROM && other.high >= ROUNDED_FROM ? ROUNDING * high : 0;
+    return low - slack <= other.high && other.low <= high + slack;
   }
 
   /** Whether they tell a value of the same kind of thing. */

@@ -38,6 +38,11 @@ public final class LinearModel {
     return labels;
   }
 
+  /** A copy of the weights, the intercept's first, label by label within a feature. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
   /**
    * The probability of each label, in the order of {@link #labels()}.
    *

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
@@ -17,6 +18,17 @@ import org.rashomon.model.Ids;
  * @param folder empty for the shipped models
  */
 public record ModelFolder(String folder) implements Serializable {
+  /** The files of all shipped models. */
+  public static final List<String> NAMES =
+      List.of(
+          "attribution.bin",
+          "match.tsv",
+          "stance-confidence.tsv",
+          "stance-topic.tsv",
+          "stance-words.tsv",
+          "stance.tsv",
+          TermWeights.BACKGROUND);
+
   private static final String SHIPPED = "/org/rashomon/models/";
 
   /** The models inside the jar. */

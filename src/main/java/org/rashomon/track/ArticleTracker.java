@@ -25,8 +25,11 @@ import org.rashomon.text.ModelFolder;
 final class ArticleTracker {
   private static final double ON_TOPIC = 0.5;
 
+  /** A bare title tells little, so the word of who names the article counts for more. */
+  private static final double BARE_TITLE_ON_TOPIC = 0.05;
+
   /** A claim that names no article must fit one well, since most articles are on other topics. */
-  private static final double SURELY_ON_TOPIC = 0.9;
+  private static final double SURELY_ON_TOPIC = 0.95;
 
   private static final double SPOKEN = 0.12;
 
@@ -57,27 +60,35 @@ final class ArticleTracker {
     }
     PassageArticle passages = judge.article(article.work().statements());
     for (TrackedClaim claim : candidates.of(article.article(), passages.terms())) {
-      StanceClaim wording = prepared(claim.claim());
-      StanceVerdict own = judge.judge(wording, passages);
-      if (!onTopic(claim, own)) {
-        continue;
-      }
-      if (silent(claim, article, own)) {
-        rows.add(silence(claim, article, own));
-      } else {
-        rows.add(row(claim, article, Voice.OWN, ownSource(article), List.of(), own));
-        addCited(claim, wording, article, passages, rows);
-      }
+      judge
+          .judge(prepared(claim.claim()), passages, leastOnTopic(claim, article))
+          .ifPresent(own -> add(claim, article, passages, own, rows));
     }
     rows.sort(BY_KEY);
     return rows;
   }
 
   /** Who narrows a claim to a story has told that the story is on its topic. */
-  private static boolean onTopic(TrackedClaim claim, StanceVerdict own) {
-    boolean narrowedToArticle = !claim.inputId().isEmpty();
-    boolean narrowedToStory = !narrowedToArticle && !claim.storyId().isEmpty();
-    return narrowedToStory || own.onTopic() >= (narrowedToArticle ? ON_TOPIC : SURELY_ON_TOPIC);
+  private static double leastOnTopic(TrackedClaim claim, StoryArticle article) {
+    if (!claim.inputId().isEmpty()) {
+      boolean bare = article.work().analysed() == Analysed.TITLE_ONLY;
+      return bare ? BARE_TITLE_ON_TOPIC : ON_TOPIC;
+    }
+    return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : 0;
+  }
+
+  private void add(
+      TrackedClaim claim,
+      StoryArticle article,
+      PassageArticle passages,
+      StanceVerdict own,
+      List<TrackedStance> rows) {
+    if (silent(claim, article, own)) {
+      rows.add(silence(claim, article, own));
+      return;
+    }
+    rows.add(row(claim, article, Voice.OWN, ownSource(article), List.of(), own));
+    addCited(claim, article, passages, rows);
   }
 
   private static boolean silent(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
@@ -114,11 +125,8 @@ final class ArticleTracker {
 
   /** A row a source, from the statement of it that speaks most of the claim. */
   private void addCited(
-      TrackedClaim claim,
-      StanceClaim wording,
-      StoryArticle article,
-      PassageArticle passages,
-      List<TrackedStance> rows) {
+      TrackedClaim claim, StoryArticle article, PassageArticle passages, List<TrackedStance> rows) {
+    StanceClaim wording = prepared(claim.claim());
     Map<List<String>, Statement> best = new HashMap<>();
     for (Statement statement : judge.cited(wording, passages)) {
       List<String> key = List.of(statement.source().name(), String.join(" > ", statement.via()));

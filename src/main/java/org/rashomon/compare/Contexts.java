@@ -1,0 +1,140 @@
+package org.rashomon.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells for pairs of a story's sentences how they stand among the others. */
+final class Contexts {
+  private final List<Place> places;
+  private final StemVector[] vectors;
+  private final List<List<Neighbour>> neighbours;
+  private final Map<Long, Integer> sentenceAt = new HashMap<>();
+  private final int[] sizes;
+
+  /** A sentence like another one. */
+  record Neighbour(int index, double similarity) {}
+
+  Contexts(List<Place> places, StemVector[] vectors, List<List<Neighbour>> neighbours) {
+    this.places = places;
+    this.vectors = vectors;
+    this.neighbours = neighbours;
+    this.sizes = new int[places.stream().mapToInt(Place::article).max().orElse(-1) + 1];
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      sentenceAt.put(key(place.article(), place.position()), i);
+      sizes[place.article()] += place.isHeadline() ? 0 : 1;
+    }
+  }
+
+  private static long key(int article, int position) {
+    return ((long) article << Integer.SIZE) | (position & 0xFFFF_FFFFL);
+  }
+
+  Context of(int a, Neighbour neighbour) {
+    int b = neighbour.index();
+    Place one = places.get(a);
+    Place other = places.get(b);
+    double rivals = (sizes[one.article()] + sizes[other.article()]) / 2.0 - 1;
+    return new Context(
+        neighbour.similarity(),
+        neighbour.similarity() - bestRival(a, b),
+        neighbour.similarity() - bestRival(b, a),
+        around(one, other),
+        witness(a, b),
+        distance(one, other),
+        1.0 / (1 + Math.max(0, Math.max(one.position(), other.position()))),
+        sources(one, other),
+        Math.max(0, rivals));
+  }
+
+  /** The similarity of a sentence with its best neighbour, but for one, in that one's article. */
+  private double bestRival(int sentence, int partner) {
+    double best = 0;
+    for (Neighbour neighbour : neighbours.get(sentence)) {
+      Place place = places.get(neighbour.index());
+      boolean rival =
+          neighbour.index() != partner
+              && place.article() == places.get(partner).article()
+              && !place.isHeadline();
+      best = rival ? Math.max(best, neighbour.similarity()) : best;
+    }
+    return best;
+  }
+
+  private double around(Place one, Place other) {
+    double best = 0;
+    if (one.isHeadline() || other.isHeadline()) {
+      return best;
+    }
+    for (int i = -1; i <= 1; i++) {
+      Integer nearOne = sentenceAt.get(key(one.article(), one.position() + i));
+      for (int j = -1; j <= 1; j++) {
+        Integer nearOther = sentenceAt.get(key(other.article(), other.position() + j));
+        boolean both = nearOne != null && nearOther != null && !nearOne.equals(nearOther);
+        if (both && i != 0 && j != 0 && one.position() + i >= 0 && other.position() + j >= 0) {
+          best = Math.max(best, vectors[nearOne].cosine(vectors[nearOther]));
+        }
+      }
+    }
+    return best;
+  }
+
+  private double witness(int a, int b) {
+    double best = 0;
+    List<Neighbour> ofA = neighbours.get(a);
+    List<Neighbour> ofB = neighbours.get(b);
+    for (int i = 0, j = 0; i < ofA.size() && j < ofB.size(); ) {
+      int compared = Integer.compare(ofA.get(i).index(), ofB.get(j).index());
+      if (compared == 0) {
+        int article = places.get(ofA.get(i).index()).article();
+        if (article != places.get(a).article() && article != places.get(b).article()) {
+          best = Math.max(best, Math.min(ofA.get(i).similarity(), ofB.get(j).similarity()));
+        }
+      }
+      i += compared <= 0 ? 1 : 0;
+      j += compared >= 0 ? 1 : 0;
+    }
+    return best;
+  }
+
+  private double distance(Place one, Place other) {
+    return Math.abs(share(one) - share(other));
+  }
+
+  private double share(Place place) {
+    return (double) Math.max(0, place.position()) / Math.max(1, sizes[place.article()]);
+  }
+
+  private static int sources(Place one, Place other) {
+    if (one.sources().isEmpty() || other.sources().isEmpty()) {
+      return 0;
+    }
+    return Collections.disjoint(one.sources(), other.sources()) ? -1 : 1;
+  }
+
+  /** Both ways, sorted by index, each once. */
+  static List<List<Neighbour>> mutual(List<List<Neighbour>> found) {
+    List<Map<Integer, Double>> sorted = new ArrayList<>();
+    found.forEach(each -> sorted.add(new java.util.TreeMap<>()));
+    for (int i = 0; i < found.size(); i++) {
+      for (Neighbour neighbour : found.get(i)) {
+        sorted.get(i).put(neighbour.index(), neighbour.similarity());
+        sorted.get(neighbour.index()).put(i, neighbour.similarity());
+      }
+    }
+    List<List<Neighbour>> mutual = new ArrayList<>();
+    for (Map<Integer, Double> each : sorted) {
+      Neighbour[] list = new Neighbour[each.size()];
+      int count = 0;
+      for (Map.Entry<Integer, Double> entry : each.entrySet()) {
+        list[count++] = new Neighbour(entry.getKey(), entry.getValue());
+      }
+      mutual.add(Arrays.asList(list));
+    }
+    return mutual;
+  }
+}
