@@ -24,8 +24,6 @@ public final class AttributionTrainer {
   private static final int CAUTION = -30;
   private static final int FRAME_CAUTION = -20;
 
-  private final WordFields fields = new WordFields(LexicalFields.gather());
-
   /** A passage and the reports that were marked in it. */
   private record Marked(Passage passage, Traits traits, List<Report> reports) {
     List<Range> cues() {
