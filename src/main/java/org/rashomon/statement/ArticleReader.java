@@ -29,12 +29,19 @@ public final class ArticleReader {
 
   /** A reader with the models of a folder. */
   public static ArticleReader with(ModelFolder models) {
-    return new ArticleReader(models.load(AttributionModel.FILE, AttributionModel::read)::find);
+    AttributionModel model = models.load(AttributionModel.FILE, AttributionModel::read);
+    return new ArticleReader(passage -> withRules(passage, model.find(passage)));
   }
 
-  /** A reader that goes by rules alone. */
-  static ArticleReader byRules() {
-    return new ArticleReader(ReportRules::find);
+  /** A reader that finds attributions in its own way. */
+  static ArticleReader by(Function<Passage, List<Report>> finder) {
+    return new ArticleReader(finder);
+  }
+
+  /** What the labellers find, made whole by what rules are certain of. */
+  static List<Report> withRules(Passage passage, List<Report> found) {
+    List<Report> sourced = SourceRules.fill(passage, found);
+    return FollowOn.link(passage, CertainRules.add(passage, sourced));
   }
 
   /** The article's attributions and statements; none if it is not in English. */
@@ -65,9 +72,8 @@ public final class ArticleReader {
       List<Attribution> attributions,
       List<Statement> statements,
       List<SentenceText> sentences) {
-    List<Report> reports =
-        FollowOn.link(
-            passage, CertainRules.add(passage, SourceRules.fill(passage, finder.apply(passage))));
+    List<Report> found = finder.apply(passage);
+    List<Report> reports = field == Field.TITLE ? HeadlineRules.add(passage, found) : found;
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
     sentences.addAll(rows.sentences());

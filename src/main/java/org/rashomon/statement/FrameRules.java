@@ -101,7 +101,9 @@ final class FrameRules {
     if (last >= sentence.from() && passage.word(last).equals(",")) {
       last--;
     }
-    return last < 0 || last < sentence.from() - 1 ? null : passage.quotations().around(last);
+    Range quotation =
+        last < 0 || last < sentence.from() - 1 ? null : passage.quotations().around(last);
+    return quotation != null && quotation.to() - 1 == last ? quotation : null;
   }
 
   private static Range quotedAfter(Passage passage, int to) {
@@ -110,25 +112,30 @@ final class FrameRules {
       if (passage.startsParagraph(i) && i > to) {
         return null;
       }
-      if (passage.quotations().inside(i)) {
-        return passage.quotations().around(i);
+      Range quotation = passage.quotations().around(i);
+      if (quotation != null) {
+        return quotation.from() < to ? null : quotation;
       }
     }
     return null;
   }
 
-  /** What is left of the sentence; an infinitive ends where a new clause sets in. */
   private static Range rest(Passage passage, int from, Range sentence) {
-    int to = sentence.to();
-    if (passage.word(from).equals("to")) {
-      for (int i = from + 2; i < to - 2; i++) {
-        boolean joins = Set.of("but", "and", "while").contains(passage.word(i));
-        if (joins && passage.tag(i + 1).equals("PRON") && Phrases.isVerb(passage, i + 2)) {
-          to = i;
-        }
+    return trim(passage, untilNewClause(passage, new Range(from, sentence.to())));
+  }
+
+  /** An infinitive ends where "but" opens a clause with a subject of its own. */
+  static Range untilNewClause(Passage passage, Range content) {
+    if (!passage.word(content.from()).equals("to")) {
+      return content;
+    }
+    for (int i = content.from() + 2; i < content.to() - 2; i++) {
+      boolean pronoun = passage.tag(i + 1).equals("PRON") && Phrases.isVerb(passage, i + 2);
+      if (passage.word(i).equals("but") && pronoun) {
+        return new Range(content.from(), i);
       }
     }
-    return trim(passage, new Range(from, to));
+    return content;
   }
 
   /** Leaves out marks at the edges, but not quotation marks. */

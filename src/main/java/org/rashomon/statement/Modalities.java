@@ -23,8 +23,6 @@ final class Modalities {
           "presumably",
           "supposedly",
           "purportedly",
-          "suspected",
-          "alleged",
           "rumored",
           "rumoured");
   private static final Set<String> HEDGING_VERBS = Set.of("seem", "appear");

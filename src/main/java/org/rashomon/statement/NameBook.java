@@ -32,8 +32,8 @@ final class NameBook {
     for (Name name : found) {
       if (name.range().length() > 1) {
         byLast.putIfAbsent(last(name.full()), name);
-        fullest.merge(name.full(), name, NameBook::better);
       }
+      fullest.merge(name.full(), name, NameBook::better);
     }
     for (Name name : here) {
       book.names.add(full(name, byLast, fullest, acronyms));
@@ -42,9 +42,10 @@ final class NameBook {
   }
 
   private static Name better(Name old, Name other) {
-    boolean person = other.type() == SourceType.PERSON && old.type() != SourceType.OUTLET;
+    boolean clearer = other.type() == SourceType.OUTLET || other.type() == SourceType.PERSON;
+    boolean settled = old.type() == SourceType.OUTLET || old.type() == SourceType.PERSON;
     char gender = old.gender() == ' ' ? other.gender() : old.gender();
-    return old.as(old.full(), person ? SourceType.PERSON : old.type(), gender);
+    return old.as(old.full(), clearer && !settled ? other.type() : old.type(), gender);
   }
 
   private static Name full(

@@ -35,8 +35,16 @@ final class NameFinder {
 
   private final Passage passage;
 
+  /** Words that are names inside sentences, so that they are at the start of one too. */
+  private final Set<String> known = new HashSet<>();
+
   private NameFinder(Passage passage) {
     this.passage = passage;
+    for (int i = 1; i < passage.size(); i++) {
+      if (passage.tag(i).equals("PROPN") && passage.sentenceAt(i).from() != i) {
+        known.add(passage.token(i).text());
+      }
+    }
   }
 
   /** The names, in order; {@link Name#full} is what stands there, titles cut off. */
@@ -115,7 +123,8 @@ final class NameFinder {
     String tag = passage.tag(i);
     boolean inside = passage.sentenceAt(i).from() != i && !passage.word(i - 1).equals("\"");
     boolean wordlike = !tag.equals("PRON") && !tag.equals("DET") && !tag.equals("PUNCT");
-    return tag.equals("PROPN") || (inside && wordlike && text.length() > 1);
+    return tag.equals("PROPN")
+        || (wordlike && text.length() > 1 && (inside || known.contains(text)));
   }
 
   private boolean isOrganizationWord(int i) {
@@ -167,7 +176,8 @@ final class NameFinder {
     if (Lexicon.isOutletName(full) || agency || rolesOf(roles, "outlet")) {
       return SourceType.OUTLET;
     }
-    if (Lexicon.isSource(last, "document")) {
+    String lemma = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    if (Lexicon.isSource(lemma, "document")) {
       return SourceType.DOCUMENT;
     }
     for (int i = range.from(); i < range.to(); i++) {

@@ -13,7 +13,11 @@ final class Phrases {
 
   static boolean isNominal(Passage passage, int i) {
     String tag = passage.tag(i);
-    return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("NUM");
+    return tag.equals("NOUN")
+        || tag.equals("PROPN")
+        || tag.equals("PRON")
+        || tag.equals("NUM")
+        || (tag.equals("ADJ") && Lexicon.isSource(passage.word(i), "outlet"));
   }
 
   static boolean isVerb(Passage passage, int i) {
@@ -71,7 +75,7 @@ final class Phrases {
 
   private static boolean continues(Passage passage, int i, int end) {
     String word = passage.word(i);
-    if (word.equals("that") || passage.quotations().inside(i)) {
+    if (word.equals("that")) {
       return false;
     }
     if (passage.tag(i).equals("PRON") && i + 1 < end && !isPossessive(word)) {

@@ -29,11 +29,12 @@ final class Polarities {
     return false;
   }
 
-  /** "No" alone before a comma answers; "not only" affirms. */
+  /** "No" before a comma answers, "with no" negates a detail, "not only" affirms. */
   private static boolean isNegator(Passage passage, int i) {
     String word = passage.word(i);
     boolean negator = NEGATORS.contains(word) || word.endsWith("n't");
     String next = passage.word(i + 1);
-    return negator && !next.equals(",") && !next.equals("only") && !next.equals("longer");
+    boolean aside = word.equals("no") && i > 0 && passage.tag(i - 1).equals("ADP");
+    return negator && !aside && !next.equals(",") && !next.equals("only") && !next.equals("longer");
   }
 }

@@ -11,7 +11,9 @@ final class Relays {
   private Relays() {}
 
   static boolean isRelay(Passage passage, int i) {
-    return passage.tag(i).startsWith("VERB") && VERBS.contains(passage.token(i).lemma());
+    String tag = passage.tag(i);
+    boolean verb = tag.startsWith("VERB") || tag.equals("ADJ");
+    return verb && VERBS.contains(passage.token(i).lemma());
   }
 
   /** The relaying verb of a cue, or right before it; -1 if there is none. */

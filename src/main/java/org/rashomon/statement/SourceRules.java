@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Gives reports without a source the subject of their verb, or of the report they go on from. */
 final class SourceRules {
+  private static final int LONGEST_NAME = 5;
   private static final Set<String> BE = Set.of("be", "get");
 
   private SourceRules() {}
@@ -20,11 +21,36 @@ final class SourceRules {
       Report report = sorted.get(i);
       if (report.source() == null) {
         report = new Report(source(passage, report, last), report.cue(), report.contents());
-        sorted.set(i, report);
       }
-      last = report.source() == null ? last : report;
+      sorted.set(i, tidy(passage, report));
+      last = report.source() == null ? last : sorted.get(i);
     }
     return sorted;
+  }
+
+  /** Takes a name in commas into the source it names, and ends infinitives at a new clause. */
+  private static Report tidy(Passage passage, Report report) {
+    Range source = report.source() == null ? null : withName(passage, report.source());
+    List<Range> contents = new ArrayList<>();
+    for (Range content : report.contents()) {
+      boolean clash = source != null && source.has(content.from()) && source.to() < content.to();
+      Range free = clash ? new Range(source.to(), content.to()) : content;
+      contents.add(FrameRules.untilNewClause(passage, free));
+    }
+    return new Report(source, report.cue(), contents);
+  }
+
+  /** "A news agency" goes on to ", BelTA,". */
+  private static Range withName(Passage passage, Range source) {
+    int comma = passage.word(source.to() - 1).equals(",") ? source.to() - 1 : source.to();
+    int to = comma + 1;
+    while (to - comma < LONGEST_NAME && passage.tag(to).equals("PROPN")) {
+      to++;
+    }
+    boolean common = passage.tag(comma - 1).equals("NOUN") && passage.word(comma).equals(",");
+    return common && to > comma + 1 && passage.word(to).equals(",")
+        ? new Range(source.from(), to + 1)
+        : source;
   }
 
   private static Range source(Passage passage, Report report, Report last) {

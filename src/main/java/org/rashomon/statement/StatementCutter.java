@@ -14,6 +14,7 @@ final class StatementCutter {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
+  private static final int FARTHEST_VERB = 15;
   private static final int OWN = -1;
   private static final int FRAME = -2;
 
@@ -115,9 +116,13 @@ final class StatementCutter {
     }
     if (stretch.equals(sentence)) {
       split(sentence, report, clauses);
-    } else if (bare.length() >= SHORTEST && Phrases.hasVerb(passage, bare)) {
+    } else if (report == OWN ? standsAlone(bare) : says(bare)) {
       split(report == OWN ? bare : stretch, report, clauses);
     }
+  }
+
+  private boolean says(Range bare) {
+    return bare.length() >= SHORTEST && Phrases.hasVerb(passage, bare);
   }
 
   /** Cuts before "and" or "but" where both sides have a verb and the second a subject. */
@@ -137,10 +142,11 @@ final class StatementCutter {
     clauses.add(new Clause(new Range(from, range.to()), report));
   }
 
+  /** Whether a verb follows a subject. */
   private boolean standsAlone(Range clause) {
     int i = clause.from();
     boolean subject = false;
-    while (i < clause.to() && i - clause.from() < 8 && !Phrases.isVerb(passage, i)) {
+    while (i < clause.to() && i - clause.from() < FARTHEST_VERB && !Phrases.isVerb(passage, i)) {
       subject |= Phrases.isNominal(passage, i);
       i++;
     }

@@ -33,6 +33,9 @@ final class ArticleTracker {
 
   private static final double SPOKEN = 0.12;
 
+  /** Without narrowing there is no silence: an article that passes the claim by gets no row. */
+  private static final double SURELY_SPOKEN = 0.4;
+
   private static final Comparator<TrackedStance> BY_KEY =
       Comparator.comparing((TrackedStance row) -> row.claim().id())
           .thenComparing(TrackedStance::voice)
@@ -83,7 +86,11 @@ final class ArticleTracker {
       PassageArticle passages,
       StanceVerdict own,
       List<TrackedStance> rows) {
-    if (silent(claim, article, own)) {
+    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
+    if (!narrowed && own.spoken() < SURELY_SPOKEN) {
+      return;
+    }
+    if (narrowed && silent(article, own)) {
       rows.add(silence(claim, article, own));
       return;
     }
@@ -91,10 +98,9 @@ final class ArticleTracker {
     addCited(claim, article, passages, rows);
   }
 
-  private static boolean silent(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
-    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
+  private static boolean silent(StoryArticle article, StanceVerdict own) {
     boolean speaksOfIt = own.spoken() >= SPOKEN && own.onTopic() >= ON_TOPIC;
-    return narrowed && article.work().analysed() == Analysed.FULL && !speaksOfIt;
+    return article.work().analysed() == Analysed.FULL && !speaksOfIt;
   }
 
   private TrackedStance silence(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
