@@ -20,7 +20,7 @@ import org.rashomon.text.LexicalFields;
 public final class AttributionTrainer {
   private static final int CUE_BITS = 19;
   private static final int FRAME_BITS = 20;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 7;
   private static final int CAUTION = -30;
   private static final int FRAME_CAUTION = -20;
 

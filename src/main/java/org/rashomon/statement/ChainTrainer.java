@@ -13,8 +13,9 @@ final class ChainTrainer {
   record Example(Chain chain, int[] labels) {}
 
   private static final double RATE = 0.12;
-  private static final double SHRINK = 1e-5;
+  private static final double SHRINK = 5e-5;
   private static final double TINY = 1e-6;
+  private static final int AVERAGED = 4;
 
   private final int labels;
   private final int bits;
@@ -23,6 +24,8 @@ final class ChainTrainer {
   private final float[] squares;
   private final double[] transitions;
   private final double[] transitionSquares;
+  private final float[] sums;
+  private final double[] transitionSums;
 
   private ChainTrainer(int labels, int bits, boolean[] allowed) {
     this.labels = labels;
@@ -32,6 +35,8 @@ final class ChainTrainer {
     squares = new float[weights.length];
     transitions = new double[allowed.length];
     transitionSquares = new double[allowed.length];
+    sums = new float[weights.length];
+    transitionSums = new double[allowed.length];
   }
 
   /**
@@ -50,18 +55,31 @@ final class ChainTrainer {
         java.util.Collections.swap(order, i, (int) ((seed >>> 33) % (i + 1)));
       }
       order.forEach(trainer::learn);
+      if (round >= rounds - AVERAGED) {
+        trainer.remember();
+      }
     }
     return trainer.rounded();
+  }
+
+  /** The mean of the last rounds' weights wavers less than the last ones. */
+  private void remember() {
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] += weights[i] / AVERAGED;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitionSums[i] += transitions[i] / AVERAGED;
+    }
   }
 
   private ChainModel rounded() {
     byte[] steps = new byte[weights.length];
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = step(weights[i]);
+      steps[i] = step(sums[i]);
     }
     byte[] transitionSteps = new byte[transitions.length];
     for (int i = 0; i < transitionSteps.length; i++) {
-      transitionSteps[i] = step(transitions[i]);
+      transitionSteps[i] = step(transitionSums[i]);
     }
     return new ChainModel(labels, bits, steps, transitionSteps, allowed);
   }

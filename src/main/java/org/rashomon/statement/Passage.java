@@ -11,6 +11,7 @@ final class Passage {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Range> sentences = new ArrayList<>();
+  private final String[] words;
   private final int[] sentenceOf;
   private final int[] paragraphOf;
   private final Quotations quotations;
@@ -22,6 +23,7 @@ final class Passage {
       sentence.tokens().forEach(token -> tokens.addAll(Contractions.split(token)));
       sentences.add(new Range(from, tokens.size()));
     }
+    words = tokens.stream().map(Token::lower).toArray(String[]::new);
     sentenceOf = new int[tokens.size()];
     paragraphOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
@@ -46,7 +48,7 @@ final class Passage {
 
   /** The lower-case word, empty beyond the passage. */
   String word(int index) {
-    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+    return index < 0 || index >= words.length ? "" : words[index];
   }
 
   /** The tag, empty beyond the passage. */

@@ -161,7 +161,7 @@ final class Rows {
   private String joined(Range range, boolean lemmas) {
     return IntStream.range(range.from(), range.to())
         .mapToObj(passage::token)
-        .map(token -> lemmas ? token.lemma().replaceAll("\\s", "_") : token.tag())
+        .map(token -> lemmas ? token.lemma().replace(' ', '_') : token.tag())
         .collect(Collectors.joining(" "));
   }
 }

@@ -33,8 +33,9 @@ record Traits(
       traits.tags[i] = passage.tag(i).hashCode();
       traits.shapes[i] = shape(passage.token(i).text());
       traits.kinds[i] = kind(passage, i);
-      traits.fields[i] = known.of(passage.token(i));
-      traits.bothFields[i] = known.both(passage.token(i));
+      String letters = known.of(passage.token(i));
+      traits.fields[i] = letters.isEmpty() ? 0 : letters.charAt(0);
+      traits.bothFields[i] = letters.hashCode();
       traits.quotes[i] = quote(passage, i);
     }
     return traits;

@@ -10,26 +10,25 @@ import org.rashomon.text.Token;
 
 /** Lexical fields of words, kept inside the model, so that unseen verbs resemble seen ones. */
 final class WordFields {
-  private static final int UNKNOWN = 0;
-
   private final Map<String, String> fields;
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
 
+  /**
+   * Makes the table.
+   *
+   * @param fields letters by {@code v} or {@code n} and lemma
+   */
   WordFields(Map<String, String> fields) {
     this.fields = fields;
+    fields.forEach(
+        (key, letters) -> (key.charAt(0) == 'v' ? verbs : nouns).put(key.substring(1), letters));
   }
 
-  /** A number for the field of a verb or noun. */
-  int of(Token token) {
-    String pos = token.is("VERB") ? "v" : token.is("NOUN") ? "n" : "";
-    String letters = pos.isEmpty() ? null : fields.get(pos + token.lemma());
-    return letters == null ? UNKNOWN : letters.charAt(0);
-  }
-
-  /** A number for the fields of both senses of a verb or noun. */
-  int both(Token token) {
-    String pos = token.is("VERB") ? "v" : token.is("NOUN") ? "n" : "";
-    String letters = pos.isEmpty() ? null : fields.get(pos + token.lemma());
-    return letters == null ? UNKNOWN : letters.hashCode();
+  /** The letters of a verb's or noun's fields, the commonest first; empty for other words. */
+  String of(Token token) {
+    Map<String, String> known = token.is("VERB") ? verbs : token.is("NOUN") ? nouns : Map.of();
+    return known.getOrDefault(token.lemma(), "");
   }
 
   void write(DataOutputStream out) throws IOException {
