@@ -1,16 +1,103 @@
 package org.rashomon;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.rashomon.model.TrackedClaim;
+import org.rashomon.read.ArticleFiles;
+import org.rashomon.read.InputFile;
+import org.rashomon.read.InputFiles;
+import org.rashomon.report.CsvFlavor;
+import org.rashomon.report.Publication;
+import org.rashomon.report.WriteCounts;
+import org.rashomon.table.Tables;
+import org.rashomon.track.TrackedClaims;
 
 /** The command {@code compare}: articles of many outlets in, reports out. */
 final class CompareCommand {
-  private CompareCommand() {}
+  private static final org.joda.time.Duration GLANCE = org.joda.time.Duration.millis(500);
 
+  private final CompareOptions options;
+  private final CompareSettings settings;
+  private final PrintStream messages;
+  private final long started = System.nanoTime();
+
+  private CompareCommand(CompareOptions options, PrintStream messages) {
+    this.options = options;
+    this.settings = CompareSettings.of(options);
+    this.messages = messages;
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @throws IllegalArgumentException if an option is wrong
+   * @throws JobFailedException if the job began and did not end well
+   */
   static void run(List<String> arguments, PrintStream messages) throws JobFailedException {
-    messages.println("rashomon: not yet on the road");
-    if (!arguments.isEmpty()) {
-      throw new JobFailedException("not yet on the road: " + arguments, null);
+    new CompareCommand(CommandLine.parse(arguments), messages).run();
+  }
+
+  private void run() throws JobFailedException {
+    FileSystems.setDefaultPipelineOptions(options);
+    UsedModels models = UsedModels.in(settings.models());
+    List<InputFile> files = InputFiles.match("--input", settings.input());
+    List<TrackedClaim> tracked = trackedClaims();
+    try (Publication publication = Publication.at(settings.output())) {
+      runPipeline(new ComparePipeline(settings, files, tracked), publication.staging());
+      SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
+      publication.publish(
+          Tables.of(settings.texts()),
+          CsvFlavor.of(settings.csvFlavor()),
+          RunDescription.of(options, models, files, counts, seconds()));
+      Summary.of(publication.location()).print(messages, seconds());
+    } catch (IOException e) {
+      throw new JobFailedException("the report could not be put in place: " + e.getMessage(), e);
     }
+  }
+
+  private List<TrackedClaim> trackedClaims() {
+    if (settings.trackedClaims().isBlank()) {
+      return List.of();
+    }
+    List<Map<String, String>> rows = ArticleFiles.rows("--trackedClaims", settings.trackedClaims());
+    return TrackedClaims.of(rows);
+  }
+
+  private void runPipeline(ComparePipeline road, String staging) throws JobFailedException {
+    try {
+      Pipeline pipeline = Pipeline.create(options);
+      road.build(pipeline, staging);
+      PipelineResult result = pipeline.run();
+      Progress progress = new Progress(ComparePipeline.STAGES, messages);
+      PipelineResult.State state = null;
+      while (state == null || !state.isTerminal()) {
+        state = result.waitUntilFinish(GLANCE);
+        progress.tell(result.metrics(), state == PipelineResult.State.DONE);
+      }
+      if (state != PipelineResult.State.DONE) {
+        throw new JobFailedException("the job ended as " + state, null);
+      }
+    } catch (RuntimeException | Error e) {
+      throw new JobFailedException("the job failed: " + rootMessage(e), e);
+    }
+  }
+
+  private static String rootMessage(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  private double seconds() {
+    return Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
   }
 }

@@ -28,13 +28,15 @@ public final class Rashomon {
       List<String> options = named ? words.subList(1, words.size()) : words;
       if (command.equals("compare")) {
         CompareCommand.run(options, messages);
+      } else if (command.equals("bench")) {
+        BenchCommand.run(options, messages);
       } else if (TrainCommand.names().contains(command)) {
         TrainCommand.run(command, options, messages);
       } else {
         throw new IllegalArgumentException(
             "there is no command '"
                 + command
-                + "'; there are compare, "
+                + "'; there are compare, bench, "
                 + String.join(", ", TrainCommand.names()));
       }
       return 0;

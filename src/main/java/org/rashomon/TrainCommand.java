@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +19,15 @@ import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.statement.ArticleReader;
+import org.rashomon.statement.AttributionTrainer;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 
 /**
  * The commands that train the shipped models: {@code train-... --input=PATTERN[,PATTERN]
- * [--gold=CSV] --output=DIR}. The same input gives the same bytes.
+ * [--gold=CSV[,CSV]] [--trackedClaims=CSV[,CSV]] --output=DIR}. The same input gives the same
+ * bytes.
  */
 final class TrainCommand {
   /** What a trainer learns from. */
@@ -38,7 +39,7 @@ final class TrainCommand {
       }
       List<Map<String, String>> rows = new ArrayList<>();
       for (String file : files.split(",", -1)) {
-        rows.addAll(ArticleFiles.rows(file));
+        rows.addAll(ArticleFiles.rows("--" + option, file));
       }
       return rows;
     }
@@ -52,8 +53,16 @@ final class TrainCommand {
 
   private static final Map<String, Trainer> TRAINERS =
       new TreeMap<>(
-          Map.of("train-weights", TrainCommand::weights, "train-match", TrainCommand::match));
-  private static final Set<String> OPTIONS = Set.of("input", "gold", "trackedClaims", "output");
+          Map.of(
+              "train-weights",
+              TrainCommand::weights,
+              "train-match",
+              TrainCommand::match,
+              "train-attribution",
+              TrainCommand::attribution,
+              "train-stance",
+              TrainStance::train));
+  private static final List<String> OPTIONS = List.of("input", "gold", "trackedClaims", "output");
 
   private TrainCommand() {}
 
@@ -68,13 +77,14 @@ final class TrainCommand {
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
   static void run(String command, List<String> arguments, PrintStream messages) {
-    Map<String, String> options = options(arguments);
+    Map<String, String> options = WordOptions.of(arguments, OPTIONS);
     for (String needed : List.of("input", "output")) {
       if (!options.containsKey(needed)) {
         throw new IllegalArgumentException(command + " needs --" + needed);
       }
     }
-    List<Article> articles = ArticleFiles.articles(List.of(options.get("input").split(",")));
+    List<Article> articles =
+        ArticleFiles.articles("--input", List.of(options.get("input").split(",")));
     Path folder = Path.of(options.get("output"));
     try {
       Files.createDirectories(folder);
@@ -94,22 +104,6 @@ final class TrainCommand {
       throw new UncheckedIOException("--output: cannot write " + file, e);
     }
     messages.println(file + ": " + bytes.length + " bytes");
-  }
-
-  private static Map<String, String> options(List<String> arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      String name = equals < 0 || !argument.startsWith("--") ? "" : argument.substring(2, equals);
-      if (!OPTIONS.contains(name)) {
-        throw new IllegalArgumentException(
-            "'"
-                + argument
-                + "' is no option; there are --input, --gold, --trackedClaims, --output");
-      }
-      options.put(name, argument.substring(equals + 1));
-    }
-    return options;
   }
 
   private static SortedMap<String, byte[]> weights(Material material) {
@@ -143,5 +137,9 @@ final class TrainCommand {
           sorted.add(new Story(id, id, members));
         });
     return sorted;
+  }
+
+  private static SortedMap<String, byte[]> attribution(Material material) {
+    return AttributionTrainer.train(material.articles(), material.rows("gold"));
   }
 }

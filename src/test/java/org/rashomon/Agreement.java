@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How far a report agrees with a hand coding of the same articles. */
 final class Agreement {
@@ -62,9 +61,7 @@ final class Agreement {
   }
 
   private List<Map<String, String>> gold(String kind) {
-    return Stream.of("a", "b")
-        .flatMap(part -> Reports.rows(gold.resolve(kind + "-" + part + ".csv")).stream())
-        .toList();
+    return Reports.rows(gold.resolve(kind + ".csv"));
   }
 
   private List<Map<String, String>> report(String table) {

@@ -29,7 +29,7 @@ public final class FormClaims extends PTransform<PCollection<Story>, PCollection
         .setCoder(RecordCoder.of(StoryClaims.class));
   }
 
-  private static final class FormClaimsFn extends DoFn<Story, StoryClaims> {
+  static final class FormClaimsFn extends DoFn<Story, StoryClaims> {
     private final ModelFolder models;
     private transient ClaimMaker maker;
 

@@ -7,4 +7,15 @@ public record OutletPair(
     long sharedStories,
     long sharedClaims,
     long agreeing,
-    long opposing) {}
+    long opposing) {
+  /** The sum of two counts of one pair. */
+  public OutletPair plus(OutletPair other) {
+    return new OutletPair(
+        outletA,
+        outletB,
+        sharedStories + other.sharedStories,
+        sharedClaims + other.sharedClaims,
+        agreeing + other.agreeing,
+        opposing + other.opposing);
+  }
+}

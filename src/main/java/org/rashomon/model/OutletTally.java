@@ -21,4 +21,23 @@ public record OutletTally(
     long statements,
     long attributed,
     long unnamed,
-    long unresolved) {}
+    long unresolved) {
+  /** The sum of two counts of one outlet. */
+  public OutletTally plus(OutletTally other) {
+    return new OutletTally(
+        outlet,
+        articles + other.articles,
+        reprints + other.reprints,
+        stories + other.stories,
+        claimsSupported + other.claimsSupported,
+        claimsDisputed + other.claimsDisputed,
+        claimsReported + other.claimsReported,
+        claimsSilent + other.claimsSilent,
+        firstWithClaim + other.firstWithClaim,
+        exclusiveClaims + other.exclusiveClaims,
+        statements + other.statements,
+        attributed + other.attributed,
+        unnamed + other.unnamed,
+        unresolved + other.unresolved);
+  }
+}

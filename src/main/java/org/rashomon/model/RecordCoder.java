@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,17 +165,17 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   private static void writeInts(Object value, DataOutputStream out) throws IOException {
     int[] numbers = (int[]) value;
+    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+    bytes.asIntBuffer().put(numbers);
     out.writeInt(numbers.length);
-    for (int number : numbers) {
-      out.writeInt(number);
-    }
+    out.write(bytes.array());
   }
 
   private static Object readInts(DataInputStream in) throws IOException {
     int[] numbers = new int[in.readInt()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
-    }
+    byte[] bytes = new byte[numbers.length * Integer.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
     return numbers;
   }
 

@@ -1,12 +1,14 @@
 package org.rashomon.model;
 
+import java.io.Serializable;
+
 /**
  * The first and the last of some publication times.
  *
  * @param first epoch milliseconds UTC; meaningless unless {@code known}
  * @param last epoch milliseconds UTC; meaningless unless {@code known}
  */
-public record TimeRange(boolean known, long first, long last) {
+public record TimeRange(boolean known, long first, long last) implements Serializable {
   public static final TimeRange UNKNOWN = new TimeRange(false, 0, 0);
 
   /** The range of one article's publication. */

@@ -14,11 +14,12 @@ public final class ArticleFiles {
   /**
    * The articles of the files that the patterns match, in file order.
    *
+   * @param option that named the patterns, for messages
    * @throws IllegalArgumentException if a pattern matches nothing, or a record is unusable
    */
-  public static List<Article> articles(List<String> patterns) {
+  public static List<Article> articles(String option, List<String> patterns) {
     List<Article> articles = new ArrayList<>();
-    for (RawRecord record : records(patterns)) {
+    for (RawRecord record : records(option, patterns)) {
       try {
         articles.add(ArticleMaker.make(record));
       } catch (ArticleMaker.Unusable e) {
@@ -31,13 +32,14 @@ public final class ArticleFiles {
   /**
    * The rows of a table, each by its own column names, absent cells left out.
    *
+   * @param option that named the file, for messages
    * @throws IllegalArgumentException if there is no such file, or a row of it is broken
    */
-  public static List<Map<String, String>> rows(String file) {
-    return records(List.of(file)).stream().map(RawRecord::fields).toList();
+  public static List<Map<String, String>> rows(String option, String file) {
+    return records(option, List.of(file)).stream().map(RawRecord::fields).toList();
   }
 
-  private static List<RawRecord> records(List<String> patterns) {
+  private static List<RawRecord> records(String option, List<String> patterns) {
     List<RawRecord> records = new ArrayList<>();
     RawRecord.Sink sink =
         new RawRecord.Sink() {
@@ -48,11 +50,11 @@ public final class ArticleFiles {
 
           @Override
           public void reject(String location, String reason, String detail, String excerpt) {
-            throw new IllegalArgumentException(location + ": " + detail);
+            throw new IllegalArgumentException(option + ": " + location + ": " + detail);
           }
         };
     try {
-      for (InputFile file : InputFiles.match(patterns)) {
+      for (InputFile file : InputFiles.match(option, patterns)) {
         for (Block block : file.blocks()) {
           BlockReader.read(block, sink);
         }

@@ -24,9 +24,10 @@ enum Format {
   /**
    * The format of a file name, whatever its compression.
    *
+   * @param option that named the file, for messages
    * @throws IllegalArgumentException if the extension is none of the known
    */
-  static Format of(String file) {
+  static Format of(String option, String file) {
     String name = file.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|bz2|zst)$", "");
     for (Format format : values()) {
       for (String extension : format.extensions) {
@@ -36,7 +37,8 @@ enum Format {
       }
     }
     throw new IllegalArgumentException(
-        "--input matches "
+        option
+            + " matches "
             + file
             + ", whose format is unknown; give .jsonl, .ndjson, .json, .csv or .tsv, plain or"
             + " compressed as .gz, .bz2 or .zst");

@@ -30,24 +30,25 @@ public final class InputFiles {
    * The files that the patterns match, each once, by name. Reads them through once: for their hash,
    * and to cut files of lines at line starts.
    *
+   * @param option that named the patterns, for messages
    * @throws IllegalArgumentException if a pattern matches nothing, or a file of unknown format
    */
-  public static List<InputFile> match(List<String> patterns) {
+  public static List<InputFile> match(String option, List<String> patterns) {
     SortedMap<String, Metadata> matched = new TreeMap<>();
     for (String pattern : patterns) {
-      List<Metadata> files = files(pattern);
+      List<Metadata> files = files(option, pattern);
       if (files.isEmpty()) {
         throw new IllegalArgumentException(
-            "--input: no file matches " + pattern + "; check the path and its wildcards");
+            option + ": no file matches " + pattern + "; check the path and its wildcards");
       }
       files.forEach(file -> matched.put(file.resourceId().toString(), file));
     }
-    matched.keySet().forEach(Format::of);
+    matched.keySet().forEach(file -> Format.of(option, file));
     Collection<Metadata> all = matched.values();
-    return all.parallelStream().map(InputFiles::plan).toList();
+    return all.parallelStream().map(file -> plan(option, file)).toList();
   }
 
-  private static List<Metadata> files(String pattern) {
+  private static List<Metadata> files(String option, String pattern) {
     try {
       MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
       return result.status() == MatchResult.Status.NOT_FOUND
@@ -57,13 +58,13 @@ public final class InputFiles {
       return List.of();
     } catch (IOException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--input: cannot look for " + pattern + ": " + e.getMessage(), e);
+          option + ": cannot look for " + pattern + ": " + e.getMessage(), e);
     }
   }
 
-  private static InputFile plan(Metadata metadata) {
+  private static InputFile plan(String option, Metadata metadata) {
     String file = metadata.resourceId().toString();
-    Format format = Format.of(file);
+    Format format = Format.of(option, file);
     boolean cut = format == Format.JSONL && Compression.detect(file) == Compression.UNCOMPRESSED;
     String name = name(file);
     List<Block> blocks = new ArrayList<>();
@@ -93,7 +94,7 @@ public final class InputFiles {
         at += length;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("--input: cannot read " + name, e);
+      throw new UncheckedIOException(option + ": cannot read " + name, e);
     }
     if (at > start) {
       blocks.add(new Block(file, name, format, start, at, firstLine));

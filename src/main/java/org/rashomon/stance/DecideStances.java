@@ -30,7 +30,7 @@ public final class DecideStances
         .setCoder(RecordCoder.of(StoryAnalysis.class));
   }
 
-  private static final class DecideStancesFn extends DoFn<StoryClaims, StoryAnalysis> {
+  static final class DecideStancesFn extends DoFn<StoryClaims, StoryAnalysis> {
     private final ModelFolder models;
     private transient StanceMaker maker;
 

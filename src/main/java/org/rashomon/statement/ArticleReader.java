@@ -2,6 +2,7 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.rashomon.model.Analysed;
 import org.rashomon.model.Article;
 import org.rashomon.model.ArticleHead;
@@ -20,11 +21,20 @@ public final class ArticleReader {
 
   private final Analyser analyser = new Analyser();
 
-  private ArticleReader() {}
+  private final Function<Passage, List<Report>> finder;
+
+  private ArticleReader(Function<Passage, List<Report>> finder) {
+    this.finder = finder;
+  }
 
   /** A reader with the models of a folder. */
   public static ArticleReader with(ModelFolder models) {
-    return new ArticleReader();
+    return new ArticleReader(models.load(AttributionModel.FILE, AttributionModel::read)::find);
+  }
+
+  /** A reader that goes by rules alone. */
+  static ArticleReader byRules() {
+    return new ArticleReader(ReportRules::find);
   }
 
   /** The article's attributions and statements; none if it is not in English. */
@@ -34,8 +44,9 @@ public final class ArticleReader {
     }
     boolean capped = article.text().length() > LONGEST_TEXT;
     String text = capped ? cut(article.text()) : article.text();
-    Passage title = new Passage(article.title(), analyser.analyse(article.title()));
     Passage body = new Passage(text, analyser.analyse(text));
+    String headline = HeadlineCase.plain(article.title(), body);
+    Passage title = new Passage(article.title(), analyser.analyse(headline));
     List<Attribution> attributions = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     List<SentenceText> sentences = new ArrayList<>();
@@ -54,7 +65,9 @@ public final class ArticleReader {
       List<Attribution> attributions,
       List<Statement> statements,
       List<SentenceText> sentences) {
-    List<Report> reports = FollowOn.link(passage, ReportRules.find(passage));
+    List<Report> reports =
+        FollowOn.link(
+            passage, CertainRules.add(passage, SourceRules.fill(passage, finder.apply(passage))));
     List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
     Rows rows = new Rows(article, field, passage, chained);
     sentences.addAll(rows.sentences());

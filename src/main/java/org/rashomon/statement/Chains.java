@@ -9,10 +9,8 @@ import org.rashomon.model.SourceType;
 
 /** Resolves the sources of reports and links reports that stand within others. */
 final class Chains {
-  private static final Set<String> RELAYS = Set.of("cite", "quote");
   private static final Source NOBODY = new Source("", SourceType.UNRESOLVED);
   private static final int NEAR = 60;
-  private static final int LOOK_BACK = 12;
 
   private final Passage passage;
   private final SourceResolver resolver;
@@ -36,8 +34,9 @@ final class Chains {
       Report whole = quoted == null ? report : new Report(quoted, report.cue(), report.contents());
       Source source = whole.source() == null ? NOBODY : resolver.resolve(whole.source(), last);
       List<String> relays = new ArrayList<>();
-      if (quoted != null && report.source() != null) {
-        relays.add(resolver.resolve(report.source(), last).name());
+      Range relay = quoted == null ? null : relay(report, quoted);
+      if (relay != null) {
+        relays.add(resolver.resolve(relay, last).name());
       }
       relays.addAll(hearers(report));
       chained.add(new Chained(whole, source, -1, relays));
@@ -83,27 +82,15 @@ final class Chains {
 
   /** Who is quoted in "the daily cited the minister as saying"; null elsewhere. */
   private Range quotedSource(Report report) {
-    int verb = relayVerb(report.cue());
-    if (verb < 0) {
-      return null;
-    }
-    Range sentence = passage.sentenceAt(verb);
-    for (int i = verb + 1; i < sentence.to() - 1; i++) {
-      if (passage.word(i).equals("as") && passage.word(i + 1).endsWith("ing")) {
-        return i > verb + 1 ? new Range(verb + 1, i) : null;
-      }
-    }
-    return null;
+    int verb = Relays.verb(passage, report.cue());
+    return verb < 0 ? null : Relays.quoted(passage, verb);
   }
 
-  private int relayVerb(Range cue) {
-    Range sentence = passage.sentenceAt(cue.from());
-    for (int i = cue.to() - 1; i >= Math.max(sentence.from(), cue.from() - LOOK_BACK); i--) {
-      if (RELAYS.contains(passage.token(i).lemma()) && Phrases.isVerb(passage, i)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Who relays, where a report has a quoted source of its own. */
+  private Range relay(Report report, Range quoted) {
+    int verb = Relays.verb(passage, report.cue());
+    boolean own = report.source() != null && !report.source().overlaps(quoted);
+    return own ? report.source() : Phrases.leftOf(passage, verb, passage.sentenceAt(verb).from());
   }
 
   /** Outlets that a source spoke to or through: "told Reuters", "carried by BelTA". */

@@ -117,8 +117,18 @@ final class FrameRules {
     return null;
   }
 
+  /** What is left of the sentence; an infinitive ends where a new clause sets in. */
   private static Range rest(Passage passage, int from, Range sentence) {
-    return trim(passage, new Range(from, sentence.to()));
+    int to = sentence.to();
+    if (passage.word(from).equals("to")) {
+      for (int i = from + 2; i < to - 2; i++) {
+        boolean joins = Set.of("but", "and", "while").contains(passage.word(i));
+        if (joins && passage.tag(i + 1).equals("PRON") && Phrases.isVerb(passage, i + 2)) {
+          to = i;
+        }
+      }
+    }
+    return trim(passage, new Range(from, to));
   }
 
   /** Leaves out marks at the edges, but not quotation marks. */

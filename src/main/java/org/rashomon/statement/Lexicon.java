@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.text.Resources;
 
 /** The word lists of this room. */
 final class Lexicon {
+  static final List<String> SOURCE_KINDS =
+      List.of("title", "person", "document", "organization", "outlet");
+
   private static final String FOLDER = "/org/rashomon/statement/";
+  private static final Pattern HUMP = Pattern.compile("^.*\\p{Ll}(\\p{Lu}\\p{Ll}+)$");
   private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
   private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");
   private static final Set<String> OUTLETS = new HashSet<>();
@@ -48,10 +53,14 @@ final class Lexicon {
     return SOURCES.getOrDefault(word, Set.of()).contains(kind);
   }
 
+  /** Whether a name is a known outlet's or ends like one: "Harbour Times", "NewsDay". */
   static boolean isOutletName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    return OUTLETS.contains(lower) || OUTLET_ENDINGS.contains(last);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String hump = HUMP.matcher(last).replaceFirst("$1");
+    return OUTLETS.contains(lower)
+        || OUTLET_ENDINGS.contains(last.toLowerCase(Locale.ROOT))
+        || (!hump.equals(last) && OUTLET_ENDINGS.contains(hump.toLowerCase(Locale.ROOT)));
   }
 
   /** {@code 'f'} or {@code 'm'} of a common first name, a space of others. */

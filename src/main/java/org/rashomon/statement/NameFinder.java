@@ -163,7 +163,8 @@ final class NameFinder {
 
   private SourceType type(Range range, String full, boolean titled, Set<String> roles) {
     String last = passage.word(range.to() - 1);
-    if (Lexicon.isOutletName(full) || roles.stream().anyMatch(r -> Lexicon.isSource(r, "outlet"))) {
+    boolean agency = roles.contains("agency") && roles.contains("news");
+    if (Lexicon.isOutletName(full) || agency || rolesOf(roles, "outlet")) {
       return SourceType.OUTLET;
     }
     if (Lexicon.isSource(last, "document")) {

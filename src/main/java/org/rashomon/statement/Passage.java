@@ -79,6 +79,21 @@ final class Passage {
     return quotations;
   }
 
+  /** The first token that ends behind an index of the text. */
+  int tokenEndingAfter(int index) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The words of a range as they stand in the text. */
   String words(Range range) {
     return text.substring(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());

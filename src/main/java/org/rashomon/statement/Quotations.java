@@ -92,7 +92,7 @@ final class Quotations {
   private static boolean closes(Passage passage, int i, String closing, int to) {
     boolean spaceAfter = i + 1 >= to || gap(passage, i) || !isWord(passage.word(i + 1));
     if (closing.equals("\"")) {
-      return !original(passage, i, '\u201C');
+      return !original(passage, i, '\u201C') || (spaceAfter && !gap(passage, i - 1));
     }
     String before = passage.word(i - 1);
     return spaceAfter && !gap(passage, i - 1) && (!before.endsWith("s") || !gap(passage, i));

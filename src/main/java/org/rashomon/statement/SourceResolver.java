@@ -90,19 +90,25 @@ final class SourceResolver {
     if (ends) {
       return new Source(name.full(), name.type());
     }
-    Source apposed = apposed(phrase, head);
+    Source apposed = apposed(head);
     return apposed != null ? apposed : described(phrase, head, headNoun);
   }
 
   /** A name in commas behind a description: "a news agency, BelTA". */
-  private Source apposed(Range phrase, Range head) {
-    int after = head.to() + 1;
-    if (after >= phrase.to() || !passage.word(head.to()).equals(",")) {
+  private Source apposed(Range head) {
+    if (!passage.word(head.to()).equals(",") || head.to() + 1 >= passage.size()) {
       return null;
     }
-    List<Name> names = book.inside(new Range(after, phrase.to()));
-    boolean starts = !names.isEmpty() && names.get(0).range().from() <= after + 3;
-    return starts ? new Source(names.get(0).full(), names.get(0).type()) : null;
+    Range sentence = passage.sentenceAt(head.from());
+    List<Name> names =
+        book.inside(new Range(head.to() + 1, Math.min(sentence.to(), head.to() + 4)));
+    if (names.isEmpty()) {
+      return null;
+    }
+    Name name = names.get(0);
+    boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
+    boolean starts = name.range().from() == head.to() + 1 || !name.roles().isEmpty();
+    return closed && starts ? new Source(name.full(), name.type()) : null;
   }
 
   private Source described(Range phrase, Range head, int headNoun) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
-/** Mends sentences that were cut behind an abbreviation that always has a name after it. */
+/**
+ * Mends sentences that were cut behind an initial or an abbreviation that always has something
+ * after it.
+ */
 final class Abbreviations {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:^|.*[\\s(\"'“‘—–-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj"
-              + "|Capt|Cmdr|Sgt|Adm|Rev|Hon|Fr|St|Messrs|Atty|Supt|Det|Brig|Amb|Sec|Del|Pres)\\.$",
+              + "|Capt|Cmdr|Sgt|Adm|Rev|Hon|Fr|St|Messrs|Atty|Supt|Det|Brig|Amb|Sec|Del|Pres"
+              + "|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|[A-HJ-Z])\\.$",
           Pattern.DOTALL);
   private static final int LONGEST = 12;
 

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.rashomon.model.Ids;
 
 /**
  * Where trained models are read from: the jar, or a folder that replaces some or all of them.
@@ -16,6 +18,17 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * @param folder empty for the shipped models
  */
 public record ModelFolder(String folder) implements Serializable {
+  /** The files of all shipped models. */
+  public static final List<String> NAMES =
+      List.of(
+          "attribution.bin",
+          "match.tsv",
+          "stance-confidence.tsv",
+          "stance-topic.tsv",
+          "stance-words.tsv",
+          "stance.tsv",
+          TermWeights.BACKGROUND);
+
   private static final String SHIPPED = "/org/rashomon/models/";
 
   /** The models inside the jar. */
@@ -39,7 +52,13 @@ public record ModelFolder(String folder) implements Serializable {
     }
   }
 
-  private boolean has(String name) {
+  /** The SHA-256 of a model, in hexadecimal. */
+  public String sha256(String name) {
+    return Ids.sha256(load(name, InputStream::readAllBytes));
+  }
+
+  /** Whether the folder itself has a model of that name. */
+  public boolean has(String name) {
     try {
       return !FileSystems.match(resource(name).toString(), EmptyMatchTreatment.ALLOW)
           .metadata()

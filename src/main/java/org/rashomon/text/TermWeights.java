@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.zip.InflaterInputStream;
  * @param total the number of documents counted
  */
 @SuppressWarnings("ArrayRecordComponent") // a table handed on once; never compared
-public record TermWeights(int[] documents, int total) {
+public record TermWeights(int[] documents, int total) implements Serializable {
   /** The number of slots; collisions are rare below some 100,000 distinct terms. */
   public static final int SLOTS = 1 << 18;
 
@@ -29,13 +30,22 @@ public record TermWeights(int[] documents, int total) {
 
   /** The slot of a term. */
   public static int slot(String term) {
-    int mixed = term.hashCode() * 0x9E3779B9;
-    return mixed >>> (Integer.SIZE - 18);
+    return slotOf(term.hashCode());
+  }
+
+  /** The slot of a term known by its {@link String#hashCode}. */
+  public static int slotOf(int hash) {
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - 18);
   }
 
   /** Natural logarithm of (total + 1) / (documents + 0.5), never below 0. */
   public double weight(String term) {
-    return Math.max(0, StrictMath.log((total + 1.0) / (documents[slot(term)] + 0.5)));
+    return weightOf(term.hashCode());
+  }
+
+  /** The weight of a term known by its {@link String#hashCode}. */
+  public double weightOf(int hash) {
+    return Math.max(0, StrictMath.log((total + 1.0) / (documents[slotOf(hash)] + 0.5)));
   }
 
   /** Counts the terms of documents, each term once a document. */

@@ -1,0 +1,30 @@
+package org.rashomon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Options of the commands that run no pipeline of their own. */
+final class WordOptions {
+  private WordOptions() {}
+
+  /**
+   * The values by name.
+   *
+   * @param names without the two dashes
+   * @throws IllegalArgumentException for a word that is none of these options
+   */
+  static Map<String, String> of(List<String> arguments, List<String> names) {
+    Map<String, String> options = new HashMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      String name = equals < 0 || !argument.startsWith("--") ? "" : argument.substring(2, equals);
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException(
+            "'" + argument + "' is no option; there are --" + String.join(", --", names));
+      }
+      options.put(name, argument.substring(equals + 1));
+    }
+    return options;
+  }
+}

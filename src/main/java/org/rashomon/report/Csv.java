@@ -1,0 +1,65 @@
+package org.rashomon.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rashomon.table.Column;
+import org.rashomon.table.Kind;
+import org.rashomon.table.Table;
+
+/** Writes lines of CSV (RFC 4180) that end with a line feed. */
+final class Csv {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private Csv() {}
+
+  static String header(Table<?> table) {
+    return table.columns().stream().map(Column::name).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  /**
+   * The line of a row.
+   *
+   * @param cells as many as the table has columns
+   */
+  static String line(Table<?> table, List<String> cells, CsvFlavor flavor) {
+    List<? extends Column<?>> columns = table.columns();
+    if (cells.size() != columns.size()) {
+      throw new IllegalArgumentException(table.file() + ": a row has " + cells.size() + " cells");
+    }
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        line.append(',');
+      }
+      boolean guarded = flavor.guardsFormulas() && columns.get(i).kind() == Kind.TEXT;
+      appendQuoted(line, guarded ? guard(cells.get(i)) : cells.get(i));
+    }
+    return line.append('\n').toString();
+  }
+
+  /** Many readers end a cell at a NUL; what takes its place keeps positions as they are. */
+  private static String guard(String cell) {
+    String readable = cell.replace('\0', '\uFFFD');
+    boolean runs = !readable.isEmpty() && FORMULA_STARTS.indexOf(readable.charAt(0)) >= 0;
+    return runs ? "'" + readable : readable;
+  }
+
+  private static void appendQuoted(StringBuilder line, String cell) {
+    if (!needsQuotes(cell)) {
+      line.append(cell);
+      return;
+    }
+    line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+  }
+
+  /** Beyond the standard's own, control characters and outer spaces, which some readers drop. */
+  private static boolean needsQuotes(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c < ' ' || c == ',' || c == '"' || c == '\u007F') {
+        return true;
+      }
+    }
+    return !cell.isEmpty() && (cell.charAt(0) == ' ' || cell.charAt(cell.length() - 1) == ' ');
+  }
+}

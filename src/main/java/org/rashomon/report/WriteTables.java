@@ -1,0 +1,83 @@
+package org.rashomon.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.rashomon.model.RecordCoder;
+import org.rashomon.table.TableRow;
+
+/**
+ * Writes rows of any tables into the staging folder of a {@link Publication}, each range of a
+ * table's key sorted and as one part; gives the parts' names. A key that stands twice in a table
+ * fails the job.
+ */
+public final class WriteTables extends PTransform<PCollection<TableRow>, PCollection<String>> {
+  private final String staging;
+  private final CsvFlavor flavor;
+  private final PCollectionView<String> asOf;
+  private final int buckets;
+
+  private WriteTables(String staging, CsvFlavor flavor, PCollectionView<String> asOf, int buckets) {
+    this.staging = staging;
+    this.flavor = flavor;
+    this.asOf = asOf;
+    this.buckets = buckets;
+  }
+
+  /**
+   * Writes into a folder.
+   *
+   * @param asOf the cell that tables end with
+   * @param buckets in how many ranges the rows are sorted; never seen in the report
+   */
+  public static WriteTables to(
+      String staging, CsvFlavor flavor, PCollectionView<String> asOf, int buckets) {
+    return new WriteTables(staging, flavor, asOf, buckets);
+  }
+
+  @Override
+  public PCollection<String> expand(PCollection<TableRow> rows) {
+    Ranges ranges = new Ranges(buckets);
+    return rows.apply(
+            "ChooseRange", WithKeys.of(ranges::of).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableRow.class)))
+        .apply("GroupRange", GroupByKey.create())
+        .apply("WriteParts", ParDo.of(new WritePartsFn(staging, flavor, asOf)).withSideInputs(asOf))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  private static final class WritePartsFn extends DoFn<KV<Integer, Iterable<TableRow>>, String> {
+    private final String staging;
+    private final CsvFlavor flavor;
+    private final PCollectionView<String> asOf;
+
+    WritePartsFn(String staging, CsvFlavor flavor, PCollectionView<String> asOf) {
+      this.staging = staging;
+      this.flavor = flavor;
+      this.asOf = asOf;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) throws IOException {
+      List<TableRow> rows = new ArrayList<>();
+      context.element().getValue().forEach(rows::add);
+      for (SortedRows sorted : SortedRows.of(rows)) {
+        String part = Parts.name(sorted.table().name(), context.element().getKey());
+        Parts.write(staging, part, sorted.lines(flavor, context.sideInput(asOf)));
+        context.output(part);
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.rashomon.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Adds attributions that rules are certain of where none was found for their cue. */
+final class CertainRules {
+  private static final Set<String> OPENERS = Set.of("that", "\"", ":");
+  private static final Set<String> WITH_INFINITIVE = Set.of("claim", "deny", "vow", "promise");
+
+  private CertainRules() {}
+
+  /** The reports found and those that rules add, in the order of their cues. */
+  static List<Report> add(Passage passage, List<Report> found) {
+    boolean[] cued = new boolean[passage.size()];
+    for (Report report : found) {
+      java.util.Arrays.fill(cued, report.cue().from(), report.cue().to(), true);
+    }
+    List<Report> reports = new ArrayList<>(found);
+    for (int i = 0; i < passage.size(); i++) {
+      Range cue = cued[i] ? null : cue(passage, i);
+      Report report = cue == null || cued[cue.to() - 1] ? null : FrameRules.frame(passage, cue);
+      if (report != null && report.source() != null) {
+        reports.add(within(passage, report));
+      }
+    }
+    reports.sort(Comparator.comparing(Report::cue));
+    return reports;
+  }
+
+  private static Range cue(Passage passage, int i) {
+    if (passage.word(i).equals("according") && passage.word(i + 1).equals("to")) {
+      return passage.quotations().inside(i) ? null : new Range(i, i + 2);
+    }
+    if (Relays.isRelay(passage, i) && Relays.quoted(passage, i) != null) {
+      return new Range(i, i + 1);
+    }
+    return isCertain(passage, i) ? new Range(i, i + 1) : null;
+  }
+
+  private static boolean isCertain(Passage passage, int i) {
+    String lemma = passage.token(i).lemma();
+    String kind = Lexicon.cueKind(lemma);
+    boolean speaks = kind.equals("say") || kind.equals("show") || kind.equals("deny");
+    if (!speaks || !passage.tag(i).equals("VERB")) {
+      return false;
+    }
+    String next = passage.word(i + 1);
+    boolean opens = next.equals("that") || (next.equals("to") && WITH_INFINITIVE.contains(lemma));
+    boolean inside = passage.quotations().inside(i);
+    Range subject = Phrases.leftOf(passage, i, passage.sentenceAt(i).from());
+    return subject != null
+        && (opens || (!inside && OPENERS.contains(next)))
+        && !(inside && passage.tag(subject.to() - 1).equals("PRON"));
+  }
+
+  /** What is said inside a quotation does not reach beyond it. */
+  private static Report within(Passage passage, Report report) {
+    Range around = passage.quotations().around(report.cue().from());
+    if (around == null) {
+      return report;
+    }
+    List<Range> contents = new ArrayList<>();
+    for (Range range : report.contents()) {
+      int from = Math.max(range.from(), around.from() + 1);
+      int to = Math.min(range.to(), around.to() - 1);
+      while (to > from && passage.tag(to - 1).equals("PUNCT")) {
+        to--;
+      }
+      if (from < to && !(from <= report.cue().from() && report.cue().from() < to)) {
+        contents.add(new Range(from, to));
+      }
+    }
+    return new Report(
+        report.source(), report.cue(), contents.isEmpty() ? report.contents() : contents);
+  }
+}

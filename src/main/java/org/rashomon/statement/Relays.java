@@ -1,0 +1,38 @@
+package org.rashomon.statement;
+
+import java.util.Set;
+
+/** Reads "the daily cited the minister as saying": one source that relays another. */
+final class Relays {
+  private static final Set<String> VERBS = Set.of("cite", "quote");
+  private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "adding");
+  private static final int REACH = 25;
+
+  private Relays() {}
+
+  static boolean isRelay(Passage passage, int i) {
+    return passage.tag(i).startsWith("VERB") && VERBS.contains(passage.token(i).lemma());
+  }
+
+  /** The relaying verb of a cue, or right before it; -1 if there is none. */
+  static int verb(Passage passage, Range cue) {
+    Range sentence = passage.sentenceAt(cue.from());
+    for (int i = cue.to() - 1; i >= Math.max(sentence.from(), cue.from() - REACH); i--) {
+      if (isRelay(passage, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Who is quoted between a relaying verb and "as saying"; null if it does not go on so. */
+  static Range quoted(Passage passage, int verb) {
+    int limit = Math.min(passage.sentenceAt(verb).to() - 1, verb + REACH);
+    for (int i = verb + 1; i < limit; i++) {
+      if (passage.word(i).equals("as") && SAYING.contains(passage.word(i + 1))) {
+        return i > verb + 1 ? new Range(verb + 1, i) : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.rashomon.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Gives reports without a source the subject of their verb, or of the report they go on from. */
+final class SourceRules {
+  private static final Set<String> BE = Set.of("be", "get");
+
+  private SourceRules() {}
+
+  /** The reports in the order of their cues, sources added where word order tells them. */
+  static List<Report> fill(Passage passage, List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(Comparator.comparing(Report::cue));
+    Report last = null;
+    for (int i = 0; i < sorted.size(); i++) {
+      Report report = sorted.get(i);
+      if (report.source() == null) {
+        report = new Report(source(passage, report, last), report.cue(), report.contents());
+        sorted.set(i, report);
+      }
+      last = report.source() == null ? last : report;
+    }
+    return sorted;
+  }
+
+  private static Range source(Passage passage, Report report, Report last) {
+    Range cue = report.cue();
+    int verb = verb(passage, cue);
+    Range sentence = passage.sentenceAt(cue.from());
+    if (verb < 0 || passive(passage, verb, sentence)) {
+      return null;
+    }
+    int end = cue.from();
+    while (end > sentence.from() && isHelper(passage, end - 1)) {
+      end--;
+    }
+    Range subject = Phrases.leftOf(passage, end, sentence.from());
+    boolean direct = subject != null && !passage.word(end - 1).equals(",");
+    if (direct && free(passage, report, subject)) {
+      return subject;
+    }
+    boolean goesOn = passage.word(verb).endsWith("ing") || passage.word(end - 1).equals("and");
+    boolean near =
+        last != null && passage.sentenceOf(last.cue().from()) == passage.sentenceOf(verb);
+    return goesOn && near ? last.source() : null;
+  }
+
+  /** The subject must not be what is said, nor hang on a preposition or another verb. */
+  private static boolean free(Passage passage, Report report, Range subject) {
+    String before = passage.word(subject.from() - 1);
+    boolean hangs =
+        subject.from() > 0
+            && (passage.tag(subject.from() - 1).equals("ADP")
+                || Phrases.isVerb(passage, subject.from() - 1));
+    boolean said = report.contents().stream().anyMatch(range -> range.overlaps(subject));
+    return !said && !(hangs && !before.equals("that"));
+  }
+
+  private static boolean isHelper(Passage passage, int i) {
+    return passage.tag(i).startsWith("AUX")
+        || passage.tag(i).equals("ADV")
+        || passage.tag(i).equals("PART");
+  }
+
+  private static int verb(Passage passage, Range cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (passage.tag(i).startsWith("VERB")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean passive(Passage passage, int verb, Range sentence) {
+    String word = passage.word(verb);
+    if (!word.endsWith("ed") && !word.endsWith("en")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 4); i--) {
+      if (!isHelper(passage, i)) {
+        return false;
+      }
+      if (BE.contains(passage.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package org.rashomon.statement;
+
+import java.util.Set;
+
+/** What the labellers look at of each token, as numbers, worked out once a passage. */
+@SuppressWarnings("ArrayRecordComponent") // built once, never compared
+record Traits(
+    int[] words,
+    int[] lemmas,
+    int[] tags,
+    int[] shapes,
+    int[] kinds,
+    int[] quotes,
+    int[] fields,
+    int[] bothFields) {
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "how", "why", "whether");
+
+  static Traits of(Passage passage, WordFields known) {
+    int size = passage.size();
+    Traits traits =
+        new Traits(
+            new int[size],
+            new int[size],
+            new int[size],
+            new int[size],
+            new int[size],
+            new int[size],
+            new int[size],
+            new int[size]);
+    for (int i = 0; i < size; i++) {
+      traits.words[i] = passage.word(i).hashCode();
+      traits.lemmas[i] = passage.token(i).lemma().hashCode();
+      traits.tags[i] = passage.tag(i).hashCode();
+      traits.shapes[i] = shape(passage.token(i).text());
+      traits.kinds[i] = kind(passage, i);
+      traits.fields[i] = known.of(passage.token(i));
+      traits.bothFields[i] = known.both(passage.token(i));
+      traits.quotes[i] = quote(passage, i);
+    }
+    return traits;
+  }
+
+  int word(int i) {
+    return at(words, i);
+  }
+
+  int lemma(int i) {
+    return at(lemmas, i);
+  }
+
+  int tag(int i) {
+    return at(tags, i);
+  }
+
+  int kind(int i) {
+    return at(kinds, i);
+  }
+
+  int field(int i) {
+    return at(fields, i);
+  }
+
+  int bothFields(int i) {
+    return at(bothFields, i);
+  }
+
+  int quote(int i) {
+    return at(quotes, i);
+  }
+
+  private static int at(int[] values, int i) {
+    return i < 0 || i >= values.length ? -7 : values[i];
+  }
+
+  private static int shape(String text) {
+    char first = text.charAt(0);
+    if (Character.isUpperCase(first)) {
+      return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? 1 : 2;
+    }
+    return Character.isLowerCase(first) ? 3 : Character.isDigit(first) ? 4 : 5;
+  }
+
+  /** What the word lists know of a token. */
+  private static int kind(Passage passage, int i) {
+    String lemma = passage.token(i).lemma();
+    String cue = Lexicon.cueKind(lemma);
+    int kind = cue.hashCode();
+    for (String source : Lexicon.SOURCE_KINDS) {
+      kind = 2 * kind + (Lexicon.isSource(lemma, source) ? 1 : 0);
+    }
+    return 2 * kind + (CLAUSE_OPENERS.contains(lemma) ? 1 : 0);
+  }
+
+  /** 0 outside of quotations, 1 at an opening mark, 2 inside, 3 at a closing mark. */
+  private static int quote(Passage passage, int i) {
+    Range around = passage.quotations().around(i);
+    if (around == null) {
+      return 0;
+    }
+    return i == around.from() ? 1 : i == around.to() - 1 ? 3 : 2;
+  }
+}

@@ -1,0 +1,174 @@
+package org.rashomon.tally;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rashomon.model.ArticleHead;
+import org.rashomon.model.Basis;
+import org.rashomon.model.ClaimOutlet;
+import org.rashomon.model.ClaimTally;
+import org.rashomon.model.Conflict;
+import org.rashomon.model.ConflictKind;
+import org.rashomon.model.Genre;
+import org.rashomon.model.Stance;
+import org.rashomon.model.StanceRow;
+import org.rashomon.model.Story;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.TimeRange;
+import org.rashomon.model.Voice;
+
+/** Counts outlets and sources over one claim. */
+final class ClaimTallier {
+  private final String claimId;
+  private final Story story;
+  private final List<StanceRow> rows;
+  private final List<Conflict> conflicts;
+  private final Map<String, StoryArticle> articles = new HashMap<>();
+  private final SortedMap<String, List<StanceRow>> ownByOutlet = new TreeMap<>();
+  private final SortedMap<String, ClaimOutlet> outlets = new TreeMap<>();
+  private final List<ArticleHead> carrying = new ArrayList<>();
+
+  ClaimTallier(String claimId, Story story, List<StanceRow> rows, List<Conflict> conflicts) {
+    this.claimId = claimId;
+    this.story = story;
+    this.rows = rows;
+    this.conflicts = conflicts;
+    story.articles().forEach(article -> articles.put(article.article().id(), article));
+    for (StanceRow row : rows) {
+      if (row.voice() == Voice.OWN) {
+        ownByOutlet.computeIfAbsent(row.outlet(), outlet -> new ArrayList<>()).add(row);
+        carrying.add(head(row));
+      }
+    }
+    countOutlets();
+  }
+
+  /** Whether at least two outlets carry the claim. */
+  boolean shared() {
+    return ownByOutlet.size() > 1;
+  }
+
+  /** The outlets that carry the claim or are silent on it. */
+  Collection<ClaimOutlet> outlets() {
+    return outlets.values();
+  }
+
+  ClaimTally claim() {
+    TimeRange times =
+        carrying.stream().map(TimeRange::of).reduce(TimeRange.UNKNOWN, TimeRange::with);
+    return new ClaimTally(
+        claimId,
+        (int) story.articles().stream().map(each -> each.article().outlet()).distinct().count(),
+        count(Stance.SUPPORTS),
+        count(Stance.DISPUTES),
+        count(Stance.MIXED),
+        count(Stance.REPORTS),
+        count(Stance.SILENT),
+        independentSupporting(),
+        sources(Stance.SUPPORTS),
+        sources(Stance.DISPUTES),
+        rows.stream().anyMatch(ClaimTallier::explicitDispute),
+        conflictKinds(),
+        Comparability.firstOutlet(carrying.stream().filter(this::original).toList()),
+        times);
+  }
+
+  private static boolean explicitDispute(StanceRow row) {
+    return row.stance() == Stance.DISPUTES && row.basis() == Basis.EXPLICIT;
+  }
+
+  private void countOutlets() {
+    Optional<ArticleHead> first = Comparability.first(carrying);
+    SortedMap<String, List<StoryArticle>> covering = new TreeMap<>();
+    for (StoryArticle article : story.articles()) {
+      covering.computeIfAbsent(article.article().outlet(), o -> new ArrayList<>()).add(article);
+    }
+    covering.forEach(
+        (outlet, all) -> {
+          List<StanceRow> own = ownByOutlet.getOrDefault(outlet, List.of());
+          int comparable =
+              (int) all.stream().filter(each -> Comparability.couldCarry(each, first)).count();
+          if (!own.isEmpty() || comparable > 0) {
+            outlets.put(outlet, outlet(outlet, own, comparable));
+          }
+        });
+  }
+
+  private ClaimOutlet outlet(String outlet, List<StanceRow> own, int comparable) {
+    TimeRange times =
+        own.stream().map(row -> TimeRange.of(head(row))).reduce(TimeRange.UNKNOWN, TimeRange::with);
+    return new ClaimOutlet(
+        claimId, outlet, story.id(), overall(own), own.size(), comparable, times);
+  }
+
+  /** An opinion article speaks for its author, so its outlet only relays. */
+  private Stance overall(List<StanceRow> own) {
+    if (own.isEmpty()) {
+      return Stance.SILENT;
+    }
+    Set<Stance> stances = new HashSet<>();
+    for (StanceRow row : own) {
+      stances.add(head(row).genre() == Genre.OPINION ? Stance.REPORTS : row.stance());
+    }
+    boolean supports = stances.contains(Stance.SUPPORTS);
+    boolean disputes = stances.contains(Stance.DISPUTES);
+    if (supports && disputes) {
+      return Stance.MIXED;
+    }
+    return supports ? Stance.SUPPORTS : disputes ? Stance.DISPUTES : Stance.REPORTS;
+  }
+
+  private int count(Stance stance) {
+    return (int) outlets.values().stream().filter(each -> each.stance() == stance).count();
+  }
+
+  /** Supporting outlets that only print a reprint count once with all others that print it. */
+  private int independentSupporting() {
+    Set<String> voices = new HashSet<>();
+    for (ClaimOutlet outlet : outlets.values()) {
+      if (outlet.stance() == Stance.SUPPORTS) {
+        List<String> groups =
+            ownByOutlet.get(outlet.outlet()).stream()
+                .filter(row -> row.stance() == Stance.SUPPORTS)
+                .map(row -> articles.get(row.articleId()).member().reprintGroup())
+                .sorted()
+                .toList();
+        voices.add(groups.get(0).isEmpty() ? outlet.outlet() : groups.get(0));
+      }
+    }
+    return voices.size();
+  }
+
+  private int sources(Stance stance) {
+    return (int)
+        rows.stream()
+            .filter(row -> row.voice() == Voice.CITED && row.stance() == stance)
+            .map(row -> row.source().name())
+            .distinct()
+            .count();
+  }
+
+  private List<ConflictKind> conflictKinds() {
+    return conflicts.stream()
+        .filter(conflict -> conflict.basis() != Basis.UPDATE)
+        .map(Conflict::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean original(ArticleHead article) {
+    return articles.get(article.id()).member().reprintOf().isEmpty();
+  }
+
+  private ArticleHead head(StanceRow row) {
+    return articles.get(row.articleId()).article();
+  }
+}

@@ -1,0 +1,58 @@
+package org.rashomon.tally;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.model.Analysed;
+import org.rashomon.model.ArticleHead;
+import org.rashomon.model.Precision;
+import org.rashomon.model.StoryArticle;
+
+/** Which of two articles came first, as far as the precision of their times can tell. */
+final class Comparability {
+  private static final long DAY = Duration.ofDays(1).toMillis();
+  private static final Comparator<ArticleHead> BY_TIME =
+      Comparator.comparingLong(ArticleHead::publishedAt).thenComparing(ArticleHead::id);
+
+  private Comparability() {}
+
+  /**
+   * Whether the article could have carried what another carried first: analysed in full, and
+   * published no earlier. Where one time is a day alone, the same day counts as no earlier.
+   */
+  static boolean couldCarry(StoryArticle article, Optional<ArticleHead> first) {
+    return article.work().analysed() == Analysed.FULL
+        && article.article().dated()
+        && first.isPresent()
+        && !earlier(article.article(), first.get());
+  }
+
+  /** The earliest of articles; empty if one of them is undated or there are none. */
+  static Optional<ArticleHead> first(Collection<ArticleHead> articles) {
+    return articles.stream().allMatch(ArticleHead::dated)
+        ? articles.stream().min(BY_TIME)
+        : Optional.empty();
+  }
+
+  /** The one outlet that was surely first; empty where precision or ties cannot tell. */
+  static String firstOutlet(List<ArticleHead> carrying) {
+    Optional<ArticleHead> first = first(carrying);
+    if (first.isEmpty()) {
+      return "";
+    }
+    String outlet = first.get().outlet();
+    boolean sure =
+        carrying.stream()
+            .filter(other -> !other.outlet().equals(outlet))
+            .allMatch(other -> earlier(first.get(), other));
+    return sure ? outlet : "";
+  }
+
+  private static boolean earlier(ArticleHead one, ArticleHead other) {
+    boolean daysAlone = one.precision() == Precision.DAY || other.precision() == Precision.DAY;
+    long unit = daysAlone ? DAY : 1;
+    return Math.floorDiv(one.publishedAt(), unit) < Math.floorDiv(other.publishedAt(), unit);
+  }
+}

@@ -1,0 +1,169 @@
+package org.rashomon.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rashomon.model.ClaimOutlet;
+import org.rashomon.model.ClaimTally;
+import org.rashomon.model.OutletPair;
+import org.rashomon.model.OutletTally;
+import org.rashomon.model.SourceType;
+import org.rashomon.model.Stance;
+import org.rashomon.model.StanceRow;
+import org.rashomon.model.Statement;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.TalliedStory;
+import org.rashomon.model.Voice;
+
+/** What one story adds to the counts of its outlets, and of every two of them. */
+final class OutletCounts {
+  private OutletCounts() {}
+
+  /** One partial count for each outlet of the story. */
+  static List<OutletTally> outlets(TalliedStory story) {
+    SortedMap<String, Count> counts = new TreeMap<>();
+    for (StoryArticle article : story.analysis().story().articles()) {
+      counts.computeIfAbsent(article.article().outlet(), Count::new).add(article);
+    }
+    countStances(story, counts);
+    countExclusive(story, counts);
+    for (ClaimTally claim : story.claims()) {
+      if (!claim.firstOutlet().isEmpty() && claim.coveringOutlets() > 1) {
+        counts.get(claim.firstOutlet()).first++;
+      }
+    }
+    return counts.values().stream().map(Count::tally).toList();
+  }
+
+  private static void countStances(TalliedStory story, Map<String, Count> counts) {
+    for (ClaimOutlet row : story.claimOutlets()) {
+      Count count = counts.get(row.outlet());
+      switch (row.stance()) {
+        case SUPPORTS -> count.supported++;
+        case DISPUTES -> count.disputed++;
+        case SILENT -> count.silent++;
+        default -> count.reported++;
+      }
+    }
+  }
+
+  /** A claim of one outlet alone, in a story that others cover too, and no mere wire copy. */
+  private static void countExclusive(TalliedStory story, Map<String, Count> counts) {
+    Map<String, String> reprints = new HashMap<>();
+    for (StoryArticle article : story.analysis().story().articles()) {
+      reprints.put(article.article().id(), article.member().reprintOf());
+    }
+    Map<String, List<StanceRow>> own =
+        story.analysis().stances().stream()
+            .filter(row -> row.voice() == Voice.OWN)
+            .collect(Collectors.groupingBy(StanceRow::claimId));
+    for (List<StanceRow> rows : own.values()) {
+      boolean alone = rows.stream().map(StanceRow::outlet).distinct().count() == 1;
+      boolean original = rows.stream().anyMatch(row -> reprints.get(row.articleId()).isEmpty());
+      if (alone && original && story.story().outlets() > 1) {
+        counts.get(rows.get(0).outlet()).exclusive++;
+      }
+    }
+  }
+
+  /** One partial count for every two outlets of the story. */
+  static List<OutletPair> pairs(TalliedStory story) {
+    List<String> outlets =
+        story.analysis().story().articles().stream()
+            .map(article -> article.article().outlet())
+            .distinct()
+            .sorted()
+            .toList();
+    Map<String, Map<String, Stance>> stances = new HashMap<>();
+    for (ClaimOutlet row : story.claimOutlets()) {
+      if (row.stance() != Stance.SILENT) {
+        stances
+            .computeIfAbsent(row.outlet(), outlet -> new TreeMap<>())
+            .put(row.claimId(), row.stance());
+      }
+    }
+    List<OutletPair> pairs = new ArrayList<>();
+    for (int i = 0; i < outlets.size(); i++) {
+      for (int j = i + 1; j < outlets.size(); j++) {
+        Map<String, Stance> a = stances.getOrDefault(outlets.get(i), Map.of());
+        Map<String, Stance> b = stances.getOrDefault(outlets.get(j), Map.of());
+        pairs.add(pair(outlets.get(i), outlets.get(j), a, b));
+      }
+    }
+    return pairs;
+  }
+
+  private static OutletPair pair(
+      String one, String other, Map<String, Stance> a, Map<String, Stance> b) {
+    long shared = 0;
+    long agreeing = 0;
+    long opposing = 0;
+    for (Map.Entry<String, Stance> claim : a.entrySet()) {
+      Stance theirs = b.get(claim.getKey());
+      shared += theirs == null ? 0 : 1;
+      boolean bothTakeSides = takesSide(claim.getValue()) && takesSide(theirs);
+      agreeing += bothTakeSides && claim.getValue() == theirs ? 1 : 0;
+      opposing += bothTakeSides && claim.getValue() != theirs ? 1 : 0;
+    }
+    return new OutletPair(one, other, 1, shared, agreeing, opposing);
+  }
+
+  private static boolean takesSide(Stance stance) {
+    return stance == Stance.SUPPORTS || stance == Stance.DISPUTES;
+  }
+
+  private static final class Count {
+    private final String outlet;
+    private long articles;
+    private long reprints;
+    private long supported;
+    private long disputed;
+    private long reported;
+    private long silent;
+    private long first;
+    private long exclusive;
+    private long statements;
+    private long attributed;
+    private long unnamed;
+    private long unresolved;
+
+    Count(String outlet) {
+      this.outlet = outlet;
+    }
+
+    void add(StoryArticle article) {
+      articles++;
+      reprints += article.member().reprintOf().isEmpty() ? 0 : 1;
+      for (Statement statement : article.work().statements()) {
+        statements++;
+        if (statement.voice() == Voice.CITED) {
+          attributed++;
+          unnamed += statement.source().type() == SourceType.UNNAMED ? 1 : 0;
+          unresolved += statement.source().type() == SourceType.UNRESOLVED ? 1 : 0;
+        }
+      }
+    }
+
+    OutletTally tally() {
+      return new OutletTally(
+          outlet,
+          articles,
+          reprints,
+          1,
+          supported,
+          disputed,
+          reported,
+          silent,
+          first,
+          exclusive,
+          statements,
+          attributed,
+          unnamed,
+          unresolved);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.rashomon.tally;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableBiFunction;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.rashomon.model.GroupInBuckets;
+import org.rashomon.model.OutletPair;
+import org.rashomon.model.OutletTally;
+import org.rashomon.model.RecordCoder;
+import org.rashomon.model.TalliedStory;
+
+/** Adds up over all stories what each outlet, or every two outlets, did. */
+public final class TallyOutlets<T extends Record>
+    extends PTransform<PCollection<TalliedStory>, PCollection<T>> {
+  private final Class<T> type;
+  private final SerializableFunction<TalliedStory, List<T>> parts;
+  private final SerializableFunction<T, String> key;
+  private final SerializableBiFunction<T, T, T> sum;
+  private final int buckets;
+
+  private TallyOutlets(
+      Class<T> type,
+      SerializableFunction<TalliedStory, List<T>> parts,
+      SerializableFunction<T, String> key,
+      SerializableBiFunction<T, T, T> sum,
+      int buckets) {
+    this.type = type;
+    this.parts = parts;
+    this.key = key;
+    this.sum = sum;
+    this.buckets = buckets;
+  }
+
+  /** Counts of each outlet. */
+  public static TallyOutlets<OutletTally> single(int buckets) {
+    return new TallyOutlets<>(
+        OutletTally.class, OutletCounts::outlets, OutletTally::outlet, OutletTally::plus, buckets);
+  }
+
+  /** Counts of every two outlets that share a story. */
+  public static TallyOutlets<OutletPair> paired(int buckets) {
+    return new TallyOutlets<>(
+        OutletPair.class,
+        OutletCounts::pairs,
+        pair -> pair.outletA().length() + ":" + pair.outletA() + pair.outletB(),
+        OutletPair::plus,
+        buckets);
+  }
+
+  @Override
+  public PCollection<T> expand(PCollection<TalliedStory> stories) {
+    RecordCoder<T> coder = RecordCoder.of(type);
+    return stories
+        .apply("CountInStory", ParDo.of(new PartsFn<>(parts)))
+        .setCoder(coder)
+        .apply("GroupParts", GroupInBuckets.by(key, buckets))
+        .apply("Sum", ParDo.of(new SumFn<>(key, sum)))
+        .setCoder(coder);
+  }
+
+  private static final class PartsFn<T> extends DoFn<TalliedStory, T> {
+    private final SerializableFunction<TalliedStory, List<T>> parts;
+
+    PartsFn(SerializableFunction<TalliedStory, List<T>> parts) {
+      this.parts = parts;
+    }
+
+    @ProcessElement
+    public void process(@Element TalliedStory story, OutputReceiver<T> out) {
+      parts.apply(story).forEach(out::output);
+    }
+  }
+
+  private static final class SumFn<T> extends DoFn<KV<Integer, Iterable<T>>, T> {
+    private final SerializableFunction<T, String> key;
+    private final SerializableBiFunction<T, T, T> sum;
+
+    SumFn(SerializableFunction<T, String> key, SerializableBiFunction<T, T, T> sum) {
+      this.key = key;
+      this.sum = sum;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<T> out) {
+      SortedMap<String, T> sums = new TreeMap<>();
+      for (T part : bucket.getValue()) {
+        sums.merge(key.apply(part), part, sum);
+      }
+      sums.values().forEach(out::output);
+    }
+  }
+}

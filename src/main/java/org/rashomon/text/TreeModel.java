@@ -1,0 +1,165 @@
+package org.rashomon.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gradient boosted decision trees over named features (Friedman 2001), kept as a table that people
+ * can read: a line of labels, a line of features, then a line a node. What each feature adds to a
+ * label's score can be told (Saabas 2014).
+ */
+public final class TreeModel {
+  /** A node: a leaf where {@code feature} is negative; goes left where the value is at most at. */
+  record Node(int feature, double at, int left, int right, double value) {}
+
+  /** One tree of one label; the root is the first node. */
+  record Tree(int label, List<Node> nodes) {}
+
+  private final List<String> labels;
+  private final List<String> features;
+  private final double[] start;
+  private final List<Tree> trees;
+
+  TreeModel(List<String> labels, List<String> features, double[] start, List<Tree> trees) {
+    this.labels = List.copyOf(labels);
+    this.features = List.copyOf(features);
+    this.start = start.clone();
+    this.trees = List.copyOf(trees);
+  }
+
+  public List<String> labels() {
+    return labels;
+  }
+
+  public List<String> features() {
+    return features;
+  }
+
+  /** The probability of each label, in the order of {@link #labels()}. */
+  public double[] probabilities(double[] values) {
+    double[] scores = start.clone();
+    for (Tree tree : trees) {
+      scores[tree.label()] += leaf(tree, values).value();
+    }
+    return softmax(scores);
+  }
+
+  /** How much each feature adds to the score of a label for these values. */
+  public double[] contributions(double[] values, int label) {
+    double[] added = new double[features.size()];
+    for (Tree tree : trees) {
+      if (tree.label() != label) {
+        continue;
+      }
+      Node node = tree.nodes().get(0);
+      while (node.feature() >= 0) {
+        Node next = next(tree, node, values);
+        added[node.feature()] += next.value() - node.value();
+        node = next;
+      }
+    }
+    return added;
+  }
+
+  private static Node leaf(Tree tree, double[] values) {
+    Node node = tree.nodes().get(0);
+    while (node.feature() >= 0) {
+      node = next(tree, node, values);
+    }
+    return node;
+  }
+
+  private static Node next(Tree tree, Node node, double[] values) {
+    boolean left = (float) values[node.feature()] <= node.at();
+    return tree.nodes().get(left ? node.left() : node.right());
+  }
+
+  /** Turns scores into probabilities, in place. */
+  static double[] softmax(double[] scores) {
+    double largest = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int l = 0; l < scores.length; l++) {
+      scores[l] = StrictMath.exp(scores[l] - largest);
+      sum += scores[l];
+    }
+    for (int l = 0; l < scores.length; l++) {
+      scores[l] /= sum;
+    }
+    return scores;
+  }
+
+  /**
+   * Reads a model and checks that it was trained for the features at hand.
+   *
+   * @throws IOException if the table is broken or names other features
+   */
+  public static TreeModel read(InputStream in, List<String> expected) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    List<String> labels = cells(reader.readLine());
+    List<String> features = cells(reader.readLine());
+    if (!features.equals(expected)) {
+      throw new IOException("the model was trained for other features; train it again");
+    }
+    double[] start = cells(reader.readLine()).stream().mapToDouble(Double::parseDouble).toArray();
+    List<Tree> trees = new ArrayList<>();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      List<String> cells = List.of(line.split("\t"));
+      if (cells.get(0).equals("tree")) {
+        trees.add(new Tree(Integer.parseInt(cells.get(1)), new ArrayList<>()));
+      } else {
+        trees.get(trees.size() - 1).nodes().add(node(cells, line));
+      }
+    }
+    return new TreeModel(labels, features, start, trees);
+  }
+
+  private static List<String> cells(String line) throws IOException {
+    if (line == null) {
+      throw new IOException("the model ends too soon");
+    }
+    return List.of(line.split("\t"));
+  }
+
+  private static Node node(List<String> cells, String line) throws IOException {
+    try {
+      double value = Double.parseDouble(cells.get(0));
+      return cells.size() == 1
+          ? new Node(-1, 0, 0, 0, value)
+          : new Node(
+              Integer.parseInt(cells.get(1)),
+              Double.parseDouble(cells.get(2)),
+              Integer.parseInt(cells.get(3)),
+              Integer.parseInt(cells.get(4)),
+              value);
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new IOException("no node of a tree: " + line, e);
+    }
+  }
+
+  /** The table that {@link #read} takes. */
+  public String table() {
+    StringBuilder table = new StringBuilder();
+    table.append(String.join("\t", labels)).append('\n');
+    table.append(String.join("\t", features)).append('\n');
+    table.append(String.join("\t", Arrays.stream(start).mapToObj(Double::toString).toList()));
+    table.append('\n');
+    for (Tree tree : trees) {
+      table.append("tree\t").append(tree.label()).append('\n');
+      for (Node node : tree.nodes()) {
+        table.append((float) node.value());
+        if (node.feature() >= 0) {
+          table.append('\t').append(node.feature()).append('\t').append((float) node.at());
+          table.append('\t').append(node.left()).append('\t').append(node.right());
+        }
+        table.append('\n');
+      }
+    }
+    return table.toString();
+  }
+}

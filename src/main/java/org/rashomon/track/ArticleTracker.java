@@ -1,0 +1,164 @@
+package org.rashomon.track;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.compare.PassageArticle;
+import org.rashomon.compare.StanceClaim;
+import org.rashomon.compare.StanceJudge;
+import org.rashomon.compare.StanceVerdict;
+import org.rashomon.model.Analysed;
+import org.rashomon.model.Basis;
+import org.rashomon.model.Source;
+import org.rashomon.model.SourceType;
+import org.rashomon.model.Stance;
+import org.rashomon.model.Statement;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.TrackedClaim;
+import org.rashomon.model.TrackedStance;
+import org.rashomon.model.Voice;
+import org.rashomon.text.ModelFolder;
+
+/** Finds the stances of one article and of its sources to the tracked claims. */
+final class ArticleTracker {
+  private static final double ON_TOPIC = 0.5;
+
+  /** A bare title tells little, so the word of who names the article counts for more. */
+  private static final double BARE_TITLE_ON_TOPIC = 0.05;
+
+  /** A claim that names no article must fit one well, since most articles are on other topics. */
+  private static final double SURELY_ON_TOPIC = 0.95;
+
+  private static final double SPOKEN = 0.12;
+
+  private static final Comparator<TrackedStance> BY_KEY =
+      Comparator.comparing((TrackedStance row) -> row.claim().id())
+          .thenComparing(TrackedStance::voice)
+          .thenComparing(row -> row.source().name())
+          .thenComparing(row -> String.join(" > ", row.via()));
+
+  private final StanceJudge judge;
+  private final Candidates candidates;
+  private final Map<String, StanceClaim> prepared = new HashMap<>();
+
+  ArticleTracker(List<TrackedClaim> claims, ModelFolder models) {
+    judge = StanceJudge.with(models);
+    candidates = new Candidates(claims, text -> prepared(text).terms(), judge::weight);
+  }
+
+  private StanceClaim prepared(String claim) {
+    return prepared.computeIfAbsent(claim, judge::claim);
+  }
+
+  /** The rows of an article, sorted by claim, voice, source, via. */
+  List<TrackedStance> track(StoryArticle article) {
+    List<TrackedStance> rows = new ArrayList<>();
+    if (article.work().statements().isEmpty()) {
+      return rows;
+    }
+    PassageArticle passages = judge.article(article.work().statements());
+    for (TrackedClaim claim : candidates.of(article.article(), passages.terms())) {
+      judge
+          .judge(prepared(claim.claim()), passages, leastOnTopic(claim, article))
+          .ifPresent(own -> add(claim, article, passages, own, rows));
+    }
+    rows.sort(BY_KEY);
+    return rows;
+  }
+
+  /** Who narrows a claim to a story has told that the story is on its topic. */
+  private static double leastOnTopic(TrackedClaim claim, StoryArticle article) {
+    if (!claim.inputId().isEmpty()) {
+      boolean bare = article.work().analysed() == Analysed.TITLE_ONLY;
+      return bare ? BARE_TITLE_ON_TOPIC : ON_TOPIC;
+    }
+    return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : 0;
+  }
+
+  private void add(
+      TrackedClaim claim,
+      StoryArticle article,
+      PassageArticle passages,
+      StanceVerdict own,
+      List<TrackedStance> rows) {
+    if (silent(claim, article, own)) {
+      rows.add(silence(claim, article, own));
+      return;
+    }
+    rows.add(row(claim, article, Voice.OWN, ownSource(article), List.of(), own));
+    addCited(claim, article, passages, rows);
+  }
+
+  private static boolean silent(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
+    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
+    boolean speaksOfIt = own.spoken() >= SPOKEN && own.onTopic() >= ON_TOPIC;
+    return narrowed && article.work().analysed() == Analysed.FULL && !speaksOfIt;
+  }
+
+  private TrackedStance silence(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
+    return new TrackedStance(
+        claim,
+        article.article(),
+        article.member().storyId(),
+        Voice.OWN,
+        ownSource(article),
+        List.of(),
+        Stance.SILENT,
+        Basis.NONE,
+        1 - own.spoken(),
+        null,
+        null,
+        "",
+        "no passage speaks of the claim");
+  }
+
+  /** The outlet, or an opinion article's author. */
+  private static Source ownSource(StoryArticle article) {
+    return article.work().statements().stream()
+        .filter(statement -> statement.voice() == Voice.OWN)
+        .map(Statement::source)
+        .findFirst()
+        .orElse(new Source(article.article().outlet(), SourceType.OUTLET));
+  }
+
+  /** A row a source, from the statement of it that speaks most of the claim. */
+  private void addCited(
+      TrackedClaim claim, StoryArticle article, PassageArticle passages, List<TrackedStance> rows) {
+    StanceClaim wording = prepared(claim.claim());
+    Map<List<String>, Statement> best = new HashMap<>();
+    for (Statement statement : judge.cited(wording, passages)) {
+      List<String> key = List.of(statement.source().name(), String.join(" > ", statement.via()));
+      best.putIfAbsent(key, statement);
+    }
+    for (Statement statement : best.values()) {
+      StanceVerdict verdict = judge.judge(wording, statement);
+      rows.add(row(claim, article, Voice.CITED, statement.source(), statement.via(), verdict));
+    }
+  }
+
+  private static TrackedStance row(
+      TrackedClaim claim,
+      StoryArticle article,
+      Voice voice,
+      Source source,
+      List<String> via,
+      StanceVerdict verdict) {
+    Statement evidence = verdict.evidence();
+    return new TrackedStance(
+        claim,
+        article.article(),
+        article.member().storyId(),
+        voice,
+        source,
+        via,
+        verdict.stance(),
+        verdict.basis(),
+        verdict.confidence(),
+        evidence.field(),
+        evidence.span(),
+        evidence.text(),
+        verdict.reason());
+  }
+}

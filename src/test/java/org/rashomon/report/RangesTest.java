@@ -1,0 +1,69 @@
+package org.rashomon.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.model.Ids;
+import org.rashomon.table.TableRow;
+
+/** Ranges follow the order of keys. */
+class RangesTest {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 997})
+  void aGreaterIdIsInNoLowerRange(int count) {
+    Ranges ranges = new Ranges(count);
+    List<String> ids =
+        IntStream.range(0, 5_000).mapToObj(i -> Ids.of("c", Integer.toString(i))).sorted().toList();
+    int last = 0;
+    Set<Integer> used = new HashSet<>();
+    for (String id : ids) {
+      int range = ranges.of(row("claims", id));
+      assertTrue(range >= last && range < count, id);
+      used.add(range);
+      last = range;
+    }
+    assertTrue(used.size() > count * 0.9);
+  }
+
+  @Test
+  void theEndsOfTheSpaceAreInTheFirstAndTheLastRange() {
+    assertEquals(0, new Ranges(997).of(row("claims", "c-0000000000000000")));
+    assertEquals(996, new Ranges(997).of(row("claims", "c-ffffffffffffffff")));
+  }
+
+  @Test
+  void tablesWithoutHashesHaveARangeOfTheirOwn() {
+    Ranges ranges = new Ranges(8);
+    Set<Integer> own = new HashSet<>();
+    for (String table : List.of("outlets", "outlet_pairs", "tracked_claims", "rejected")) {
+      int range = ranges.of(row(table, "Ledger"));
+      assertEquals(range, ranges.of(row(table, "=Courier")));
+      assertTrue(range >= 8);
+      own.add(range);
+    }
+    assertEquals(4, own.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "c", "c-", "c-12", "c-xyzxyzxy", "0123456789abcdef", "-0123456789"})
+  void anIdThatIsNoHashIsABug(String id) {
+    assertThrows(IllegalStateException.class, () -> new Ranges(4).of(row("claims", id)));
+  }
+
+  @Test
+  void thereMustBeARange() {
+    assertThrows(IllegalArgumentException.class, () -> new Ranges(0));
+  }
+
+  private static TableRow row(String table, String id) {
+    return new TableRow(table, List.of(id));
+  }
+}
