@@ -13,6 +13,7 @@ final class NameBook {
   private static final int FARTHEST = 300;
 
   private final List<Name> names = new ArrayList<>();
+  private final Map<String, Character> genders = new HashMap<>();
 
   /**
    * The names of a passage, made full by what the other names of the article tell.
@@ -38,7 +39,19 @@ final class NameBook {
     for (Name name : here) {
       book.names.add(full(name, byLast, fullest, acronyms));
     }
+    List<Name> far = there.stream().map(name -> full(name, byLast, fullest, acronyms)).toList();
+    book.genders.putAll(Genders.of(other, far));
+    Genders.of(passage, book.names).forEach(book::learn);
     return book;
+  }
+
+  private void learn(String name, char gender) {
+    genders.merge(name, gender, (old, known) -> known == ' ' ? old : known);
+  }
+
+  /** {@code 'f'}, {@code 'm'} or a space of a person, by fullest name. */
+  char gender(String name) {
+    return genders.getOrDefault(name, ' ');
   }
 
   private static Name better(Name old, Name other) {
