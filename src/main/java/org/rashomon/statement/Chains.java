@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 
@@ -19,6 +18,7 @@ final class Chains {
   private final List<Report> reports;
   private final int[] parents;
   private final SourceResolver resolver;
+  private final Hearers hearers;
   private final List<Turn> turns = new ArrayList<>();
   private final Source[] sources;
 
@@ -27,7 +27,9 @@ final class Chains {
     this.outlet = outlet;
     this.reports = reports;
     this.parents = parents(reports);
-    this.resolver = new SourceResolver(passage, other, reports);
+    NameBook book = NameBook.of(passage, other);
+    this.resolver = new SourceResolver(passage, book, reports);
+    this.hearers = new Hearers(passage, book);
     this.sources = new Source[reports.size()];
   }
 
@@ -51,9 +53,9 @@ final class Chains {
           quoted == null ? report : new Report(quoted.source(), report.cue(), report.contents());
       List<String> relays = new ArrayList<>();
       if (quoted != null && quoted.relay() != null) {
-        relays.add(resolver.resolve(quoted.relay(), turns, null).name());
+        relays.add(resolver.resolve(quoted.relay(), report, turns, null).name());
       }
-      relays.addAll(hearers(report));
+      relays.addAll(hearers.of(report));
       chained.add(new Chained(whole, source(i), -1, relays));
       turns.add(new Turn(source(i), passage.sentenceOf(report.cue().from())));
     }
@@ -67,7 +69,7 @@ final class Chains {
       Relays.Quoted quoted = Relays.quotedBy(passage, report);
       Range phrase = quoted == null ? report.source() : quoted.source();
       Source speaker = parents[index] < 0 ? null : source(parents[index]);
-      sources[index] = phrase == null ? NOBODY : resolver.resolve(phrase, turns, speaker);
+      sources[index] = phrase == null ? NOBODY : resolver.resolve(phrase, report, turns, speaker);
     }
     return sources[index];
   }
@@ -80,7 +82,7 @@ final class Chains {
       boolean person = own.source().type() == SourceType.PERSON;
       boolean goesOn = person && own.via().isEmpty() && own.parent() < 0;
       List<String> via = goesOn ? relays.getOrDefault(own.source().name(), List.of()) : own.via();
-      if (person) {
+      if (person && !own.via().isEmpty()) {
         relays.putIfAbsent(own.source().name(), own.via());
       }
       linked.add(new Chained(own.report(), own.source(), own.parent(), via));
@@ -121,24 +123,5 @@ final class Chains {
       }
     }
     return parents;
-  }
-
-  /** Outlets that a source spoke to or through: "told Reuters", "carried by BelTA". */
-  private List<String> hearers(Report report) {
-    int at = report.cue().to();
-    boolean told = passage.token(report.cue().to() - 1).lemma().equals("tell");
-    int limit = Math.min(passage.sentenceAt(report.cue().from()).to(), at + 8);
-    for (int i = at; i < limit; i++) {
-      boolean carried =
-          passage.word(i).equals("by")
-              && Set.of("carried", "quoted", "cited", "published", "reported")
-                  .contains(passage.word(i - 1));
-      if (carried || (told && i == at)) {
-        Range named = Phrases.rightOf(passage, carried ? i + 1 : i, limit);
-        Source hearer = named == null ? NOBODY : resolver.resolve(named, List.of(), null);
-        return hearer.type() == SourceType.OUTLET ? List.of(hearer.name()) : List.of();
-      }
-    }
-    return List.of();
   }
 }

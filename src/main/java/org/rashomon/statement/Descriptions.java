@@ -57,6 +57,8 @@ final class Descriptions {
     if (name == null && Lexicon.isSource(lemma, "company")) {
       name = book.before(phrase.from(), this::isCompany);
     }
+    name = name != null ? name : book.only(any -> any.roles().contains(lemma));
+    name = name != null ? name : book.only(any -> hasWord(any, lemma));
     return name == null ? null : new Source(name.full(), name.type());
   }
 
@@ -115,17 +117,20 @@ final class Descriptions {
     while (comma < phrase.to() && !passage.word(comma).equals(",")) {
       comma++;
     }
-    boolean vague = passage.tag(comma - 1).equals("PRON") || passage.tag(comma - 1).equals("NUM");
+    boolean vague =
+        passage.tag(comma - 1).equals("PRON") || passage.word(phrase.from()).equals("one");
     return vague && comma + 1 < phrase.to() ? new Range(comma + 1, phrase.to()) : phrase;
   }
 
   private boolean ends(Range phrase, int i) {
-    boolean participle = passage.tag(i).equals("VERB") && passage.tag(i - 1).equals("NOUN");
+    boolean participle = passage.tag(i).equals("VERB") && passage.word(i + 1).equals("by");
     boolean relative = false;
     for (int j = phrase.from(); j < i; j++) {
       relative |= RELATIVES.contains(passage.word(j));
     }
     return passage.word(i).equals(",")
-        || (!relative && (participle || FAR_PLACES.contains(passage.word(i))));
+        || (!relative
+            && (participle
+                || (FAR_PLACES.contains(passage.word(i)) && !passage.tag(i - 1).equals("VERB"))));
   }
 }

@@ -12,8 +12,9 @@ import org.rashomon.model.SourceType;
  */
 final class Genders {
   private static final Map<String, Integer> PRONOUNS =
-      Map.of("he", 1, "his", 1, "him", 1, "she", -1, "her", -1);
+      Map.of("he", 1, "his", 1, "she", -1, "her", -1);
   private static final int REACH = 40;
+  private static final int MANY = 3;
 
   private Genders() {}
 
@@ -34,9 +35,7 @@ final class Genders {
         votes.merge(names.get(i).full(), vote(passage, names, i), Integer::sum);
       }
     }
-    votes.forEach(
-        (name, vote) -> told.putIfAbsent(name, vote > 0 ? 'm' : vote < 0 ? 'f' : byName(name)));
-    told.replaceAll((name, gender) -> sure(name, gender, votes.getOrDefault(name, 0)));
+    votes.forEach((name, vote) -> told.putIfAbsent(name, voted(byName(name), vote)));
     return told;
   }
 
@@ -45,10 +44,10 @@ final class Genders {
     return space < 0 ? ' ' : Lexicon.gender(name.substring(0, space));
   }
 
-  /** A first name may mislead, three pronouns do not. */
-  private static char sure(String name, char gender, int vote) {
-    boolean against = gender == byName(name) && Math.abs(vote) >= 3;
-    return against ? (vote > 0 ? 'm' : 'f') : gender;
+  /** A first name may mislead, many pronouns do not. */
+  private static char voted(char byName, int vote) {
+    boolean votes = vote != 0 && (byName == ' ' || Math.abs(vote) >= MANY);
+    return votes ? (vote > 0 ? 'm' : 'f') : byName;
   }
 
   /** The pronoun that follows a name before any other person's, up to the next sentence's start. */
@@ -62,11 +61,16 @@ final class Genders {
     int end = Math.min(next, Math.min(sentence.to() + 1, range.to() + REACH));
     for (int i = range.to(); i < Math.min(end, passage.size()); i++) {
       Integer vote = PRONOUNS.get(passage.word(i));
-      if (vote != null && !passage.quotations().inside(i)) {
+      boolean object = passage.word(i).equals("her") && !isNounPhrase(passage.tag(i + 1));
+      if (vote != null && !object && !passage.quotations().inside(i)) {
         return vote;
       }
     }
     return 0;
+  }
+
+  private static boolean isNounPhrase(String tag) {
+    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN");
   }
 
   private static boolean alone(Passage passage, List<Name> names, int index) {

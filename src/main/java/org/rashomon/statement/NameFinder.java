@@ -80,11 +80,18 @@ final class NameFinder {
         to++;
       } else if (to + 1 < ceiling && isName(to + 1) && joins(from, to, organization)) {
         to++;
+      } else if (to + 2 < ceiling && organization && isOfThe(to) && isName(to + 2)) {
+        to += 2;
       } else {
         break;
       }
     }
     return new Range(from, to);
+  }
+
+  /** "Ministry of the Interior". */
+  private boolean isOfThe(int i) {
+    return passage.word(i).equals("of") && passage.word(i + 1).equals("the");
   }
 
   private boolean joins(int from, int at, boolean organization) {
@@ -135,7 +142,16 @@ final class NameFinder {
     String text = passage.token(i).text();
     boolean inside = passage.sentenceAt(i).from() != i && !passage.word(i - 1).equals("\"");
     return passage.tag(i).equals("PROPN")
-        || (isWordlike(i) && text.length() > 1 && (inside || known.contains(text)));
+        || (isWordlike(i)
+            && text.length() > 1
+            && (inside || known.contains(text) || startsBody(i)));
+  }
+
+  /** "Public Record" at the start of a sentence. */
+  private boolean startsBody(int i) {
+    String next = passage.word(i + 1);
+    boolean body = Lexicon.isSource(next, "organization") || Lexicon.isSource(next, "document");
+    return body && isCapital(i + 1) && passage.tag(i + 1).equals("PROPN");
   }
 
   private boolean isCapital(int i) {

@@ -56,18 +56,20 @@ final class Pronouns {
   /**
    * Who a pronoun means; null if nobody fits.
    *
+   * @param report whose source it is
    * @param turns who spoke before, in order
    * @param speaker whose words the pronoun stands in; null if nobody's
    */
-  Source resolve(Range pronoun, List<Turn> turns, Source speaker) {
+  Source resolve(Range pronoun, Report report, List<Turn> turns, Source speaker) {
     char kind = KINDS.get(passage.word(pronoun.from()));
     return switch (kind) {
       case 's' -> speaker;
-      case 'i' -> find(pronoun, turns, FARTHEST_BODY, Pronouns::isBody, this::isNamedBody);
-      case 't' -> find(pronoun, turns, FARTHEST_MANY, Pronouns::isMany, name -> false);
+      case 'i' -> find(pronoun, report, turns, FARTHEST_BODY, Pronouns::isBody, this::isNamedBody);
+      case 't' -> find(pronoun, report, turns, FARTHEST_MANY, Pronouns::isMany, name -> false);
       default ->
           find(
               pronoun,
+              report,
               turns,
               FARTHEST_PERSON,
               source -> isPerson(source, kind),
@@ -77,6 +79,7 @@ final class Pronouns {
 
   private Source find(
       Range pronoun,
+      Report report,
       List<Turn> turns,
       int farthest,
       Predicate<Source> spoke,
@@ -84,7 +87,7 @@ final class Pronouns {
     int here = passage.sentenceOf(pronoun.from());
     int turn = turns.size() - 1;
     for (int sentence = here; sentence >= Math.max(0, here - farthest); sentence--) {
-      Name subject = subject(sentence, pronoun.from(), named);
+      Name subject = subject(sentence, pronoun.from(), report, named);
       if (sentence == here && subject != null) {
         return new Source(subject.full(), subject.type());
       }
@@ -104,11 +107,14 @@ final class Pronouns {
   /**
    * The first fitting name of a sentence, one that hangs on a preposition only if none does not.
    */
-  private Name subject(int sentence, int before, Predicate<Name> fits) {
+  private Name subject(int sentence, int before, Report report, Predicate<Name> fits) {
     Name hanging = null;
+    boolean here = passage.sentenceOf(before) == sentence;
     for (Name name : book.inside(passage.sentences().get(sentence))) {
       int from = name.range().from();
-      if (from >= before || said[from] || passage.quotations().inside(from) || !fits.test(name)) {
+      boolean spokenOf = here ? report.contents().stream().anyMatch(r -> r.has(from)) : said[from];
+      boolean free = from < before && !spokenOf && !passage.quotations().inside(from);
+      if (!free || !fits.test(name)) {
         continue;
       }
       if (from == 0 || !passage.tag(from - 1).equals("ADP")) {

@@ -57,10 +57,21 @@ final class Relays {
       return new Quoted(subject, Phrases.rightOf(passage, verb + 2, floor.to()));
     }
     Range quoted = quoted(passage, verb);
+    quoted = quoted == null ? document(passage, report, verb) : quoted;
     if (quoted == null) {
       return null;
     }
     boolean own = report.source() != null && !report.source().overlaps(quoted);
     return new Quoted(quoted, own ? report.source() : subject);
+  }
+
+  /** The document in "a site reported, citing a leaked memo". */
+  private static Range document(Passage passage, Report report, int verb) {
+    Range object = Phrases.rightOf(passage, verb + 1, passage.sentenceAt(verb).to());
+    boolean cue = object != null && report.cue().has(verb);
+    if (!cue || report.contents().stream().anyMatch(range -> range.overlaps(object))) {
+      return null;
+    }
+    return Lexicon.isSource(passage.token(object.to() - 1).lemma(), "document") ? object : null;
   }
 }

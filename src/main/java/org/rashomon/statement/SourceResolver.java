@@ -13,6 +13,8 @@ final class SourceResolver {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SPLITS =
       Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "which");
+  private static final Set<String> PARTS =
+      Set.of("page", "section", "copy", "part", "paragraph", "chapter", "draft", "version");
   private static final int FARTHEST_ANTECEDENT = 4;
 
   private final Passage passage;
@@ -20,9 +22,9 @@ final class SourceResolver {
   private final Pronouns pronouns;
   private final Descriptions descriptions;
 
-  SourceResolver(Passage passage, Passage other, List<Report> reports) {
+  SourceResolver(Passage passage, NameBook book, List<Report> reports) {
     this.passage = passage;
-    this.book = NameBook.of(passage, other);
+    this.book = book;
     this.pronouns = new Pronouns(passage, book, reports);
     this.descriptions = new Descriptions(passage, book);
   }
@@ -30,20 +32,33 @@ final class SourceResolver {
   /**
    * Who a phrase means.
    *
+   * @param report whose source the phrase is
    * @param turns who spoke before, in order
    * @param speaker whose words the phrase stands in; null if nobody's
    */
-  Source resolve(Range phrase, List<Turn> turns, Source speaker) {
+  Source resolve(Range phrase, Report report, List<Turn> turns, Source speaker) {
     if (pronouns.isPronoun(phrase)) {
-      Source meant = pronouns.resolve(phrase, turns, speaker);
+      Source meant = pronouns.resolve(phrase, report, turns, speaker);
       return meant == null ? unresolved(phrase) : meant;
     }
     String word = passage.word(phrase.from());
     if (phrase.length() == 1 && RELATIVES.contains(word)) {
       Range named = antecedent(phrase.from());
-      return named == null ? unresolved(phrase) : resolve(named, turns, speaker);
+      return named == null ? unresolved(phrase) : resolve(named, report, turns, speaker);
     }
-    return named(lastClause(phrase), turns);
+    return named(lastClause(whole(phrase)), turns);
+  }
+
+  /** "Page 14 of the report" is the report. */
+  private Range whole(Range phrase) {
+    for (int i = phrase.from(); i + 1 < Math.min(phrase.to(), phrase.from() + 3); i++) {
+      if (passage.word(i + 1).equals("of") || passage.tag(i + 1).equals("NUM")) {
+        int of = passage.word(i + 1).equals("of") ? i + 1 : i + 2;
+        boolean part = PARTS.contains(passage.token(i).lemma()) && of + 1 < phrase.to();
+        return part && passage.word(of).equals("of") ? new Range(of + 1, phrase.to()) : phrase;
+      }
+    }
+    return phrase;
   }
 
   /** What a relative pronoun goes back to: past "based in the region" to "a diplomat". */
@@ -51,6 +66,7 @@ final class SourceResolver {
     Range sentence = passage.sentenceAt(relative);
     int end = relative > 0 && passage.word(relative - 1).equals(",") ? relative - 1 : relative;
     Range phrase = Phrases.leftOf(passage, end, sentence.from());
+    int to = phrase == null ? end : phrase.to();
     for (int step = 0; phrase != null && step < FARTHEST_ANTECEDENT; step++) {
       int before = phrase.from() - 1;
       boolean hangs = passage.tag(before).equals("ADP") || passage.tag(before).equals("VERB");
@@ -60,7 +76,7 @@ final class SourceResolver {
       if (farther == null) {
         return phrase;
       }
-      phrase = farther;
+      phrase = new Range(farther.from(), to);
     }
     return phrase;
   }
