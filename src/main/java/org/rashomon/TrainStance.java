@@ -13,6 +13,7 @@ import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 import org.rashomon.model.TrackedClaim;
 import org.rashomon.statement.ArticleReader;
+import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 import org.rashomon.track.TrackedClaims;
@@ -38,9 +39,10 @@ final class TrainStance {
         articles.put(article.inputId(), PassageArticle.of(statements, weights));
       }
     }
+    Analyser analyser = new Analyser();
     Map<String, StanceClaim> claims = new HashMap<>();
     for (TrackedClaim claim : TrackedClaims.of(material.rows("trackedClaims"))) {
-      claims.computeIfAbsent(claim.id(), id -> StanceClaim.of(claim.claim(), weights));
+      claims.computeIfAbsent(claim.id(), id -> StanceClaim.of(claim.claim(), analyser, weights));
     }
     StanceTrainer trainer = new StanceTrainer(weights);
     for (Map<String, String> row : material.rows("gold")) {

@@ -156,7 +156,7 @@ final class Agreement {
     Map<String, String> found = new HashMap<>();
     for (Map<String, String> row : report("stances")) {
       String key = row.get("claim_id") + " " + row.get("article_id") + " " + row.get("voice");
-      String source = row.get("voice").equals("own") ? "" : row.get("source");
+      String source = row.get("voice").equals("own") ? "" : name(row.get("source"));
       found.put(key + " " + source, row.get("stance"));
     }
     Set<String> silent =
@@ -178,7 +178,7 @@ final class Agreement {
       } else if (row.get("voice").equals("own")) {
         count(own, row.get("stance").equals(found.get(key + " ")));
       } else {
-        count(cited, row.get("stance").equals(found.get(key + " " + row.get("source"))));
+        count(cited, row.get("stance").equals(found.get(key + " " + name(row.get("source")))));
       }
     }
     add("stances in own voice, share right", "0.50", share(own), own[1]);
@@ -206,6 +206,11 @@ final class Agreement {
                     .orElseThrow()
                     .getKey()));
     return best;
+  }
+
+  /** Coders and the job may write an unnamed source with or without its article. */
+  private static String name(String source) {
+    return source.toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
   }
 
   private static void count(int[] tally, boolean right) {

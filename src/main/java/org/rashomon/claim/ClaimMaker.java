@@ -20,7 +20,7 @@ import org.rashomon.text.TermWeights;
  */
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
-  private static final double LEAST_MEAN = 0.5;
+  private static final double LEAST_MEAN = 0.53;
 
   private final MatchModel model;
   private final TermWeights background;
@@ -42,7 +42,7 @@ public final class ClaimMaker {
     Links links = new Links();
     List<Clusters.Edge> edges = edges(wordings, links);
     Map<String, Claim> claims = new HashMap<>();
-    for (List<Integer> group : Clusters.of(wordings.size(), edges, LEAST_MEAN)) {
+    for (List<Integer> group : Rounds.of(wordings.size(), edges, LEAST_MEAN)) {
       for (Claim claim : GroupClaims.of(story.id(), wordings, links, group)) {
         claims.putIfAbsent(claim.id(), claim);
       }

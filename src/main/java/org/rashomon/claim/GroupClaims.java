@@ -141,10 +141,7 @@ final class GroupClaims {
   }
 
   private Oppositions.Side side(Member member) {
-    return new Oppositions.Side(
-        member.wording(),
-        member.statement().polarity(),
-        member.statement().cue(),
-        wordings.article(member.sentence()).publishedAt());
+    return Oppositions.Side.of(
+        member.statement(), member.wording(), wordings.article(member.sentence()).publishedAt());
   }
 }

@@ -19,6 +19,7 @@ public final class Candidates {
   private static final int MOST_FOUND = 64;
   private static final int MOST_KEPT = 24;
   private static final double LEAST_SIMILARITY = 0.06;
+  private static final double WORTH_A_LOOK = 0.1;
 
   private final List<Wording> wordings;
   private final List<Place> places;
@@ -60,7 +61,7 @@ public final class Candidates {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < neighbours.size(); i++) {
       for (Neighbour neighbour : neighbours.get(i)) {
-        if (i < neighbour.index()) {
+        if (i < neighbour.index() && neighbour.similarity() >= WORTH_A_LOOK) {
           pairs.add(new Pair(i, neighbour.index(), contexts.of(i, neighbour)));
         }
       }

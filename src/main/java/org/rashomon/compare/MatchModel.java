@@ -7,16 +7,38 @@ import org.rashomon.text.ModelFolder;
 
 /**
  * The probability that two statements carry the same claim, opposed or not: logistic regression
- * over {@link PairFeatures} and their products with the crowd of rivals, since the same overlap
- * tells more where many other statements could have been met.
+ * over {@link PairFeatures}, weighed by the crowd of rivals: the same overlap tells more where many
+ * other sentences could have been met, and the fine points of wording tell where there are none.
  */
 public final class MatchModel {
   /** The file name of the model. */
   public static final String NAME = "match.tsv";
 
-  private static final double LENIENCE = 0.25;
+  private static final double LENIENCE = 0.32;
 
   static final List<String> LABELS = List.of("other", "same");
+  private static final List<Integer> WORDING =
+      indexes(PairFeatures.names().subList(0, PairFeatures.names().indexOf("similarity")));
+  private static final List<Integer> CROWDED =
+      indexes(
+          List.of(
+              "similarity",
+              "characters_min",
+              "characters_max",
+              "covered_widely_min",
+              "shared_weight",
+              "sequence_min",
+              "names_shared",
+              "dates_agree",
+              "lead_min",
+              "lead_max",
+              "around",
+              "witness",
+              "opening",
+              "source_same",
+              "source_differs"));
+  private static final int SIMILARITY = PairFeatures.names().indexOf("similarity");
+  private static final int SHARED_WEIGHT = PairFeatures.names().indexOf("shared_weight");
   private static final List<String> FEATURES = features();
 
   private final LinearModel model;
@@ -47,19 +69,32 @@ public final class MatchModel {
 
   /** The names of the features the model is trained for. */
   static List<String> features() {
-    List<String> names = new ArrayList<>(PairFeatures.names());
-    PairFeatures.names().forEach(name -> names.add(name + "*crowd"));
+    List<String> names = new ArrayList<>();
+    WORDING.forEach(feature -> names.add(PairFeatures.names().get(feature) + "*alone"));
+    CROWDED.forEach(feature -> names.add(PairFeatures.names().get(feature) + "*crowd"));
+    names.addAll(List.of("shared_weight*similarity*crowd", "log_similarity*crowd", "crowd"));
     return List.copyOf(names);
   }
 
-  /** Features followed by their products with the last of them, the crowd. */
+  /** What the wording tells, as far as there are no rivals, and what tells among them. */
   static double[] crossed(double[] values) {
     double crowd = values[values.length - 1];
-    double[] crossed = new double[2 * values.length];
-    for (int i = 0; i < values.length; i++) {
-      crossed[i] = values[i];
-      crossed[values.length + i] = values[i] * crowd;
+    double[] crossed = new double[WORDING.size() + CROWDED.size() + 3];
+    int count = 0;
+    for (int feature : WORDING) {
+      crossed[count++] = values[feature] * (1 - crowd);
     }
+    for (int feature : CROWDED) {
+      crossed[count++] = values[feature] * crowd;
+    }
+    double similarity = values[SIMILARITY];
+    crossed[count++] = values[SHARED_WEIGHT] * similarity * crowd;
+    crossed[count++] = StrictMath.log(0.02 + similarity) * crowd;
+    crossed[count] = crowd;
     return crossed;
+  }
+
+  private static List<Integer> indexes(List<String> names) {
+    return names.stream().map(PairFeatures.names()::indexOf).toList();
   }
 }

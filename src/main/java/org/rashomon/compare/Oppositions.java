@@ -1,12 +1,15 @@
 package org.rashomon.compare;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Polarity;
+import org.rashomon.model.Statement;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Figure;
 
@@ -22,6 +25,10 @@ public final class Oppositions {
 
   private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
 
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "(?i)\\b(?:den[yi]|reject|refut|dismiss|disput|rebut)|\\b(?:false|untrue)\\b");
+
   /** What only grows while news come in. */
   private static final Set<String> GROWING =
       Set.of(
@@ -36,6 +43,10 @@ public final class Oppositions {
           "survivor",
           "missing");
 
+  /** Words beside a number of people that make it one that only grows. */
+  private static final Set<String> TOLL =
+      Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
+
   private final Side a;
   private final Side b;
   private final Alignment alignment;
@@ -47,7 +58,22 @@ public final class Oppositions {
    * @param cue the words that attribute it
    * @param publishedAt epoch milliseconds
    */
-  public record Side(Wording wording, Polarity polarity, String cue, long publishedAt) {}
+  public record Side(Wording wording, Polarity polarity, String cue, long publishedAt) {
+    /**
+     * The side of a statement. A denying cue over a quotation denies something else: what is quoted
+     * speaks for itself.
+     */
+    public static Side of(Statement statement, Wording wording, long publishedAt) {
+      boolean quoted =
+          !statement.text().isEmpty() && "\"“‘'".indexOf(statement.text().charAt(0)) >= 0;
+      if (!quoted || !denies(statement.cue())) {
+        return new Side(wording, statement.polarity(), statement.cue(), publishedAt);
+      }
+      Polarity own =
+          statement.polarity() == Polarity.NEGATED ? Polarity.AFFIRMED : Polarity.NEGATED;
+      return new Side(wording, own, "", publishedAt);
+    }
+  }
 
   private Oppositions(Side a, Side b) {
     this.a = a;
@@ -110,8 +136,7 @@ public final class Oppositions {
   }
 
   private static boolean denies(String cue) {
-    String lower = cue.toLowerCase(Locale.ROOT);
-    return DENIALS.stream().anyMatch(denial -> lower.contains(denial.substring(0, 4)));
+    return DENYING.matcher(cue).find();
   }
 
   private Opposition negation() {
@@ -182,12 +207,18 @@ public final class Oppositions {
     return Optional.empty();
   }
 
+  private boolean tolls() {
+    return Stream.of(a, b)
+        .allMatch(side -> Arrays.stream(side.wording().words()).anyMatch(TOLL::contains));
+  }
+
   private Opposition figure(Figure one, Figure other) {
     String valueA = Values.of(a.wording(), one);
     String valueB = Values.of(b.wording(), other);
     boolean later = a.publishedAt() > b.publishedAt();
     boolean grows = later ? one.low() > other.high() : other.low() > one.high();
-    boolean update = GROWING.contains(one.unit()) && grows && a.publishedAt() != b.publishedAt();
+    boolean update =
+        grows && a.publishedAt() != b.publishedAt() && (GROWING.contains(one.unit()) || tolls());
     return new Opposition(
         ConflictKind.FIGURE,
         update ? Basis.UPDATE : Basis.IMPLIED,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.rashomon.model.Field;
 import org.rashomon.model.Statement;
 import org.rashomon.text.TermWeights;
+import org.rashomon.text.WordNet;
 
 /** An article made ready once for the comparison with many claims. */
 public final class PassageArticle {
@@ -26,6 +27,7 @@ public final class PassageArticle {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<StanceCue, Double> cueShares = new EnumMap<>(StanceCue.class);
   private final Map<String, Double> telling = new HashMap<>();
+  private final PassageKin kin = new PassageKin();
   private final double norm;
   private final int words;
 
@@ -36,6 +38,7 @@ public final class PassageArticle {
     int allWords = 0;
     for (Passage passage : passages) {
       StanceText text = passage.text();
+      kin.add(passage.statement());
       pairs.addAll(text.pairs());
       prefixes.addAll(text.prefixes());
       figures.addAll(text.figures());
@@ -100,6 +103,11 @@ public final class PassageArticle {
 
   int words() {
     return words;
+  }
+
+  /** How near other words of the article come to a word, 0 to 1. */
+  double nearness(WordNet.Senses word) {
+    return kin.nearness(word);
   }
 
   boolean hasPair(String pair) {

@@ -15,6 +15,7 @@ import org.rashomon.model.Span;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
 import org.rashomon.text.TermWeights;
+import org.rashomon.text.WordNet;
 
 /** What tells how an article stands to a claim, as named numbers. */
 final class StanceFeatures {
@@ -81,6 +82,7 @@ final class StanceFeatures {
   private void cover() {
     StanceText best = match.best().text();
     double everywhere = 0;
+    double kin = 0;
     double telling = 0;
     double rarest = 0;
     double mentions = 0;
@@ -88,11 +90,13 @@ final class StanceFeatures {
       double weight = weights.weight(term);
       int count = article.count(term);
       everywhere += count > 0 ? weight : 0;
+      kin += count > 0 ? weight : weight * nearness(term);
       telling += article.isTelling(term) ? weight : 0;
       rarest = count == 0 ? Math.max(rarest, weight) : rarest;
       mentions += weight * Math.min(5, count);
     }
     add("cover.article", share(everywhere, claim.weight()));
+    add("cover.kin", share(kin, claim.weight()));
     add("cover.telling", share(telling, claim.weight()));
     add("cover.mentions", share(mentions, claim.weight()));
     add("cover.missing", rarest);
@@ -110,6 +114,11 @@ final class StanceFeatures {
     add("prefixes.best", countShare(claim.prefixes(), best.prefixes()::contains));
     add("figures.article", countShare(claim.figures(), article::hasFigure));
     add("figures.differ", figuresDiffer(best) ? 1 : 0);
+  }
+
+  private double nearness(String term) {
+    WordNet.Senses senses = claim.senses().get(term);
+    return senses == null ? 0 : article.nearness(senses);
   }
 
   private void shape() {

@@ -9,12 +9,13 @@ import org.rashomon.model.Polarity;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
+import org.rashomon.text.Analyser;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 
 /**
  * Judges how articles and their statements stand to a claim: retrieves the passages that speak of
- * it, decides whether the article is on its topic, then the stance. Not bound to a thread.
+ * it, decides whether the article is on its topic, then the stance. Not thread-safe: one a thread.
  */
 public final class StanceJudge {
   private static final double CITED_COVER = 0.3;
@@ -22,6 +23,7 @@ public final class StanceJudge {
 
   private final TermWeights weights;
   private final StanceModel model;
+  private final Analyser analyser = new Analyser();
 
   private StanceJudge(TermWeights weights, StanceModel model) {
     this.weights = weights;
@@ -34,8 +36,9 @@ public final class StanceJudge {
         models.load(TermWeights.BACKGROUND, TermWeights::read), StanceModel.load(models));
   }
 
+  /** Makes a claim ready. */
   public StanceClaim claim(String claim) {
-    return StanceClaim.of(claim, weights);
+    return StanceClaim.of(claim, analyser, weights);
   }
 
   /** Makes an article ready; it must have a statement. */

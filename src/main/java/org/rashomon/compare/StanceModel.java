@@ -27,7 +27,7 @@ record StanceModel(TreeModel topic, StanceWords words, TreeModel stance, LinearM
       List.of("log.odds", "disputes", "reports", "disputes.log.odds", "reports.log.odds");
 
   /** Disputes are rare, so a bare majority vote would miss most; chosen for macro F1. */
-  private static final double[] FAVOUR = {1, 2, 1};
+  private static final double[] FAVOUR = {1, 2.5, 1};
 
   static StanceModel load(ModelFolder models) {
     return new StanceModel(

@@ -109,9 +109,16 @@ final class StanceReason {
     return words.isEmpty() ? "" : VERBS.get(cue) + ": " + quoted(words.stream().limit(MOST_CUES));
   }
 
-  private static List<String> words(StanceCue cue, StanceText text) {
+  /** A cue that the claim itself holds ("Apple Watch") is no answer to it. */
+  private List<String> words(StanceCue cue, StanceText text) {
     return text.cues().stream()
         .filter(hit -> hit.cue() == cue)
+        .filter(
+            hit ->
+                !match
+                    .claim()
+                    .terms()
+                    .containsAll(text.stems().subList(hit.first(), hit.last() + 1)))
         .map(hit -> String.join(" ", text.words().subList(hit.first(), hit.last() + 1)))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
+import org.rashomon.text.WordNet;
 
 /**
  * A claim or a passage made ready for comparison.
@@ -20,6 +21,7 @@ import org.rashomon.text.Terms;
  * @param prefixes the first four letters of the content stems
  * @param figures the words that are numbers
  * @param weight sum of the weights of the terms
+ * @param senses of the terms, by term; looked up for claims only
  */
 record StanceText(
     List<String> words,
@@ -31,6 +33,7 @@ record StanceText(
     double weight,
     List<StanceCues.Hit> cues,
     Map<StanceCue, Integer> counts,
+    Map<String, WordNet.Senses> senses,
     boolean asks) {
   private static final int PREFIX = 4;
 
@@ -73,7 +76,14 @@ record StanceText(
         weight,
         cues,
         counts(cues),
+        Map.of(),
         text.indexOf('?') >= 0);
+  }
+
+  /** The same text with what WordNet knows of its terms. */
+  StanceText with(Map<String, WordNet.Senses> known) {
+    return new StanceText(
+        words, stems, terms, pairs, prefixes, figures, weight, cues, counts, known, asks);
   }
 
   static String prefix(String stem) {

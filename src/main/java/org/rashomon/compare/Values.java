@@ -22,7 +22,21 @@ final class Values {
     String unit = figure.unit();
     String value = between(wording, figure.first(), figure.last());
     boolean told = unit.isEmpty() || unit.equals("%") || wording.text().contains(unit + value);
-    return told ? withSign(wording.text(), value, unit) : value + " " + unit;
+    return told ? withSign(wording.text(), value, unit) : withUnit(wording.text(), value, unit);
+  }
+
+  /** The value up to the word that it counts, if that stands within three words. */
+  private static String withUnit(String text, String value, String unit) {
+    String root = unit.equals("person") ? "pe" : unit.substring(0, Math.min(4, unit.length()));
+    Matcher counted =
+        Pattern.compile(
+                Pattern.quote(value)
+                    + "(?:\\W{1,2}\\w+){0,2}?\\W{1,2}"
+                    + Pattern.quote(root)
+                    + "\\w*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(text);
+    return counted.find() ? counted.group() : value;
   }
 
   private static String withSign(String text, String value, String unit) {

@@ -29,7 +29,7 @@ public final class Wordings {
 
   private static final double PRIOR = 50;
   private static final int CHARACTERS = 4;
-  private static final int NEGATION_REACH = 4;
+  private static final int NEGATION_REACH = 2;
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
@@ -115,8 +115,11 @@ public final class Wordings {
     List<String> parts = new ArrayList<>();
     String[] allTags = tags.split(" ", -1);
     String[] allLemmas = lemmas.split(" ", -1);
+    boolean[] reached = negated(allLemmas);
+    List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {
+        negated.add(reached[i]);
         words.add(allLemmas[i]);
         parts.add(plainTag(allTags[i]));
       }
@@ -150,7 +153,7 @@ public final class Wordings {
         Dates.of(List.of(allLemmas), day(published)),
         names(words, parts),
         count(words, NEGATIONS),
-        negated(words),
+        array(negated),
         count(words, HEDGES));
   }
 
@@ -236,16 +239,25 @@ public final class Wordings {
     return names;
   }
 
-  /** A negation reaches the next content words. */
-  private static boolean[] negated(List<String> words) {
-    boolean[] negated = new boolean[words.size()];
+  /** A negation reaches the next content words before a mark. */
+  private static boolean[] negated(String[] lemmas) {
+    boolean[] negated = new boolean[lemmas.length];
     int reach = 0;
-    for (int i = 0; i < negated.length; i++) {
+    for (int i = 0; i < lemmas.length; i++) {
       negated[i] = reach > 0;
-      reach -= reach > 0 && !Terms.isFunctionWord(words.get(i)) ? 1 : 0;
-      reach = NEGATIONS.contains(words.get(i)) ? NEGATION_REACH : reach;
+      reach -= reach > 0 && !Terms.isFunctionWord(lemmas[i]) ? 1 : 0;
+      reach = isWord(lemmas[i]) ? reach : 0;
+      reach = NEGATIONS.contains(lemmas[i]) ? NEGATION_REACH : reach;
     }
     return negated;
+  }
+
+  private static boolean[] array(List<Boolean> values) {
+    boolean[] array = new boolean[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
+    }
+    return array;
   }
 
   private static int count(List<String> words, Set<String> lexicon) {

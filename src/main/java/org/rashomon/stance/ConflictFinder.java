@@ -74,14 +74,13 @@ final class ConflictFinder {
     return new Voiced(
         statement,
         head,
-        new Oppositions.Side(
+        Oppositions.Side.of(
+            statement,
             wordings.ready(
                 statement.text(),
                 statement.lemmas(),
                 statement.tags(),
                 head.dated() ? Instant.ofEpochMilli(head.publishedAt()) : null),
-            statement.polarity(),
-            statement.cue(),
             head.publishedAt()));
   }
 

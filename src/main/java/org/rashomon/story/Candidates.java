@@ -1,8 +1,8 @@
 package org.rashomon.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,73 +11,76 @@ import java.util.TreeMap;
  * heaviest terms and smallest shingles, and within a list compared with those next in time.
  */
 final class Candidates {
-  /** The likeness of reprints, in millionths. */
+  /** The likeness of reprints: likeness counts in millionths. */
   static final int IDENTICAL = 1_000_000;
 
+  /** The length of a vector of whole numbers. */
+  static final int UNIT = 10_000;
+
   /** Pairs less alike are of no use to a story. */
-  private static final double LEAST = 0.1;
+  private static final int LEAST = IDENTICAL / 10;
 
   /** With how many later articles of its list an article is compared at most. */
   private static final int AHEAD = 64;
 
-  private final Vectors vectors;
+  /** The terms by which articles are compared here; the heaviest say nearly all. */
+  private static final int COMPARED = 32;
+
   private final long window;
 
-  Candidates(Vectors vectors, long window) {
-    this.vectors = vectors;
+  Candidates(long window) {
     this.window = window;
   }
 
-  List<Posting> postings(Sketch sketch) {
+  static List<Posting> postings(Sketch sketch, Vectors vectors) {
+    Vector compared = vectors.of(sketch).heaviest(COMPARED).unit();
+    int[] weights =
+        Arrays.stream(compared.weights()).mapToInt(weight -> (int) (weight * UNIT)).toArray();
     List<Posting> postings = new ArrayList<>();
-    Sketch words = sketch.withoutShingles();
-    for (int term : Vectors.sought(vectors.of(sketch))) {
-      postings.add(new Posting(term, false, words));
+    for (int term : compared.heaviest(Vectors.SOUGHT).terms()) {
+      postings.add(posting("term", term, sketch, compared.terms(), weights));
     }
-    Sketch text = sketch.withoutTerms();
     for (int hash : Shingles.sought(sketch.shingles())) {
-      postings.add(new Posting(hash, true, text));
+      postings.add(posting("text", hash, sketch, sketch.shingles(), new int[0]));
     }
     return postings;
   }
 
+  private static Posting posting(
+      String kind, int hash, Sketch sketch, int[] hashes, int[] weights) {
+    return new Posting(
+        kind + " " + sketch.realm() + " " + Integer.toHexString(hash),
+        Hashes.of(sketch.id()),
+        sketch.publishedAt(),
+        sketch.words(),
+        hashes,
+        weights);
+  }
+
   /** The nearest neighbours within the lists of a bucket. */
   List<Neighbours> neighbours(Iterable<Posting> bucket) {
-    SortedMap<String, List<Sketch>> lists = new TreeMap<>();
+    SortedMap<String, List<Posting>> lists = new TreeMap<>();
     for (Posting posting : bucket) {
-      lists.computeIfAbsent(posting.key(), key -> new ArrayList<>()).add(posting.sketch());
+      lists.computeIfAbsent(posting.list(), list -> new ArrayList<>()).add(posting);
     }
     Nearest nearest = new Nearest();
-    for (Map.Entry<String, List<Sketch>> list : lists.entrySet()) {
-      compare(list.getValue(), list.getKey().startsWith("s"), nearest);
-    }
+    lists.values().forEach(list -> compare(list, nearest));
     return nearest.all();
   }
 
-  private void compare(List<Sketch> list, boolean text, Nearest nearest) {
-    if (list.size() < 2) {
-      return;
-    }
-    list.sort(StoryGrouper.EARLIEST);
-    long[] keys = list.stream().mapToLong(sketch -> Hashes.of(sketch.id())).toArray();
-    List<Vector> words = text ? List.of() : list.stream().map(vectors::of).toList();
-    for (int one = 0; one < list.size(); one++) {
-      int end = Math.min(list.size(), one + 1 + AHEAD);
-      for (int other = one + 1;
-          other < end && list.get(one).near(list.get(other), window);
-          other++) {
-        int likeness =
-            text
-                ? Shingles.reprints(list.get(one), list.get(other)) ? IDENTICAL : 0
-                : likeness(words.get(one).dot(words.get(other)));
-        if (likeness > 0) {
-          nearest.add(keys[one], keys[other], likeness);
+  private void compare(List<Posting> list, Nearest nearest) {
+    list.sort(Posting.EARLIEST);
+    for (int place = 0; place < list.size(); place++) {
+      Posting one = list.get(place);
+      for (Posting other : list.subList(place + 1, Math.min(list.size(), place + 1 + AHEAD))) {
+        if (other.publishedAt() - one.publishedAt() > window) {
+          break;
+        }
+        int likeness = one.likeness(other);
+        if (likeness >= LEAST) {
+          nearest.add(one.article(), other.article(), likeness);
         }
       }
     }
-  }
-
-  private static int likeness(double cosine) {
-    return cosine < LEAST ? 0 : (int) (cosine * IDENTICAL);
   }
 }

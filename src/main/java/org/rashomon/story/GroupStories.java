@@ -62,11 +62,10 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
     PCollection<Seat> seats = sketches.apply("Seat", ParDo.of(new SeatFn())).setCoder(coder());
     PCollection<Seat> pieces =
         sketches
-            .apply("Post", ParDo.of(new PostFn(window, models, corpus)).withSideInputs(corpus))
+            .apply("Post", ParDo.of(new PostFn(models, corpus)).withSideInputs(corpus))
             .setCoder(RecordCoder.of(Posting.class))
-            .apply("GroupByTerm", GroupInBuckets.by(Posting::key, buckets))
-            .apply(
-                "Compare", ParDo.of(new CompareFn(window, models, corpus)).withSideInputs(corpus))
+            .apply("GroupByTerm", GroupInBuckets.by(Posting::list, buckets))
+            .apply("Compare", ParDo.of(new CompareFn(window)))
             .setCoder(RecordCoder.of(Neighbours.class))
             .apply("GroupByArticle", GroupInBuckets.by(Neighbours::key, buckets))
             .apply("KeepNearest", ParDo.of(new NearestFn()))
@@ -97,31 +96,29 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
   }
 
   private static final class PostFn extends WeighingFn<Sketch, Posting> {
-    PostFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
-      super(window, models, corpus);
+    PostFn(ModelFolder models, PCollectionView<TermWeights> corpus) {
+      super(models, corpus);
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       if (!context.element().given()) {
-        new Candidates(vectors(context), window)
-            .postings(context.element())
-            .forEach(context::output);
+        Candidates.postings(context.element(), vectors(context)).forEach(context::output);
       }
     }
   }
 
-  private static final class CompareFn
-      extends WeighingFn<KV<Integer, Iterable<Posting>>, Neighbours> {
-    CompareFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
-      super(window, models, corpus);
+  private static final class CompareFn extends DoFn<KV<Integer, Iterable<Posting>>, Neighbours> {
+    private final long window;
+
+    CompareFn(long window) {
+      this.window = window;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
-      new Candidates(vectors(context), window)
-          .neighbours(context.element().getValue())
-          .forEach(context::output);
+    public void process(
+        @Element KV<Integer, Iterable<Posting>> bucket, OutputReceiver<Neighbours> out) {
+      new Candidates(window).neighbours(bucket.getValue()).forEach(out::output);
     }
   }
 
@@ -166,8 +163,11 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
 
   private static final class ClusterFn
       extends WeighingFn<KV<Integer, Iterable<Seat>>, StoryMember> {
+    private final long window;
+
     ClusterFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
-      super(window, models, corpus);
+      super(models, corpus);
+      this.window = window;
     }
 
     @ProcessElement

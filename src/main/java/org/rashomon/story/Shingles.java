@@ -47,39 +47,29 @@ final class Shingles {
    * Whether one text is for the most part inside the other, as after cuts, additions and small
    * edits; a short text inside a far longer one is a part of it, no reprint.
    */
-  static boolean reprints(Sketch a, Sketch b) {
-    if (a.shingles().length == 0 || b.shingles().length == 0) {
-      return false;
-    }
-    if (Math.max(a.words(), b.words()) > LONGEST_TO_SHORTEST * Math.min(a.words(), b.words())) {
-      return false;
-    }
-    int bound = Math.min(bound(a.shingles()), bound(b.shingles()));
-    int shared = 0;
-    int onlyA = 0;
-    int onlyB = 0;
-    int i = 0;
-    int j = 0;
-    while (below(a.shingles(), i, bound) || below(b.shingles(), j, bound)) {
-      boolean hasA = below(a.shingles(), i, bound);
-      boolean hasB = below(b.shingles(), j, bound);
-      if (hasA && hasB && a.shingles()[i] == b.shingles()[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (hasA && (!hasB || a.shingles()[i] < b.shingles()[j])) {
-        onlyA++;
-        i++;
-      } else {
-        onlyB++;
-        j++;
-      }
-    }
-    return shared >= FEWEST_SHARED && shared >= REPRINT * (shared + Math.min(onlyA, onlyB));
+  static boolean reprints(Sketch one, Sketch other) {
+    return reprints(one.shingles(), one.words(), other.shingles(), other.words());
   }
 
-  private static boolean below(int[] sketch, int i, int bound) {
-    return i < sketch.length && sketch[i] <= bound;
+  /** Whether texts with such sketches and so many words are reprints. */
+  static boolean reprints(int[] one, int words, int[] other, int otherWords) {
+    if (Math.max(words, otherWords) > LONGEST_TO_SHORTEST * Math.min(words, otherWords)) {
+      return false;
+    }
+    int bound = Math.min(bound(one), bound(other));
+    int ofOne = below(one, bound);
+    int ofOther = below(other, bound);
+    int shared = 0;
+    for (int i = 0; i < ofOne; i++) {
+      shared += Arrays.binarySearch(other, 0, ofOther, one[i]) >= 0 ? 1 : 0;
+    }
+    return shared >= FEWEST_SHARED && shared >= REPRINT * Math.min(ofOne, ofOther);
+  }
+
+  /** How many hashes of a sketch lie within a bound. */
+  private static int below(int[] sketch, int bound) {
+    int found = Arrays.binarySearch(sketch, bound);
+    return found < 0 ? -found - 1 : found + 1;
   }
 
   /** Up to which hash a sketch holds all of its set. */

@@ -30,33 +30,14 @@ public record Sketch(
     return !inputStoryId.isEmpty();
   }
 
-  Sketch withoutShingles() {
-    return with(terms, inTitle, inText, new int[0]);
-  }
-
-  Sketch withoutTerms() {
-    return with(new int[0], new int[0], new int[0], shingles);
-  }
-
-  private Sketch with(int[] someTerms, int[] title, int[] text, int[] someShingles) {
-    return new Sketch(
-        id,
-        inputStoryId,
-        language,
-        publishedAt,
-        dated,
-        agency,
-        words,
-        someTerms,
-        title,
-        text,
-        someShingles);
+  /** Only articles of one realm, dated or undated ones of one language, may be joined. */
+  String realm() {
+    return (dated ? "dated " : "undated ") + language;
   }
 
   /** Whether two articles may be joined directly. */
   boolean near(Sketch other, long window) {
-    return dated == other.dated
-        && language.equals(other.language)
+    return realm().equals(other.realm())
         && (!dated || Math.abs(publishedAt - other.publishedAt) <= window);
   }
 }

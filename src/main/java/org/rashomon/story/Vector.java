@@ -1,6 +1,8 @@
 package org.rashomon.story;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * A sparse vector of term weights.
@@ -9,20 +11,20 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and compact
 record Vector(int[] terms, double[] weights) {
-  double dot(Vector other) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      if (terms[i] == other.terms[j]) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (terms[i] < other.terms[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum;
+  /** Only so many terms, those of the greatest weights. */
+  Vector heaviest(int most) {
+    Comparator<Integer> heaviest = Comparator.<Integer>comparingDouble(i -> weights[i]).reversed();
+    int[] places =
+        IntStream.range(0, terms.length)
+            .boxed()
+            .sorted(heaviest.thenComparingInt(i -> terms[i]))
+            .limit(most)
+            .mapToInt(i -> i)
+            .sorted()
+            .toArray();
+    return new Vector(
+        Arrays.stream(places).map(i -> terms[i]).toArray(),
+        Arrays.stream(places).mapToDouble(i -> weights[i]).toArray());
   }
 
   double norm() {

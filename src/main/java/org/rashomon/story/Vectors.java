@@ -1,8 +1,6 @@
 package org.rashomon.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.rashomon.text.TermWeights;
 
 /**
@@ -42,18 +40,6 @@ final class Vectors {
   private double weight(int term, boolean english) {
     double weight = corpus.weightOf(term);
     return english ? (weight + background.weightOf(term)) / 2 : weight;
-  }
-
-  /** The heaviest terms of a vector. */
-  static int[] sought(Vector vector) {
-    Comparator<Integer> heaviest =
-        Comparator.<Integer>comparingDouble(i -> vector.weights()[i]).reversed();
-    return IntStream.range(0, vector.terms().length)
-        .boxed()
-        .sorted(heaviest.thenComparingInt(i -> vector.terms()[i]))
-        .limit(SOUGHT)
-        .mapToInt(i -> vector.terms()[i])
-        .toArray();
   }
 
   /** A table over the terms of some sketches. */

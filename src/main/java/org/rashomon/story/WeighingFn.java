@@ -7,13 +7,11 @@ import org.rashomon.text.TermWeights;
 
 /** A step that weighs terms by the run and by the background. */
 abstract class WeighingFn<I, O> extends DoFn<I, O> {
-  final long window;
   private final ModelFolder models;
   private final PCollectionView<TermWeights> corpus;
   private transient TermWeights background;
 
-  WeighingFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
-    this.window = window;
+  WeighingFn(ModelFolder models, PCollectionView<TermWeights> corpus) {
     this.models = models;
     this.corpus = corpus;
   }

@@ -25,10 +25,16 @@ import org.rashomon.text.ModelFolder;
 final class ArticleTracker {
   private static final double ON_TOPIC = 0.5;
 
+  /** A bare title tells little, so the word of who names the article counts for more. */
+  private static final double BARE_TITLE_ON_TOPIC = 0.05;
+
   /** A claim that names no article must fit one well, since most articles are on other topics. */
   private static final double SURELY_ON_TOPIC = 0.95;
 
   private static final double SPOKEN = 0.12;
+
+  /** Without narrowing there is no silence: an article that passes the claim by gets no row. */
+  private static final double SURELY_SPOKEN = 0.4;
 
   private static final Comparator<TrackedStance> BY_KEY =
       Comparator.comparing((TrackedStance row) -> row.claim().id())
@@ -58,7 +64,7 @@ final class ArticleTracker {
     PassageArticle passages = judge.article(article.work().statements());
     for (TrackedClaim claim : candidates.of(article.article(), passages.terms())) {
       judge
-          .judge(prepared(claim.claim()), passages, leastOnTopic(claim))
+          .judge(prepared(claim.claim()), passages, leastOnTopic(claim, article))
           .ifPresent(own -> add(claim, article, passages, own, rows));
     }
     rows.sort(BY_KEY);
@@ -66,9 +72,10 @@ final class ArticleTracker {
   }
 
   /** Who narrows a claim to a story has told that the story is on its topic. */
-  private static double leastOnTopic(TrackedClaim claim) {
+  private static double leastOnTopic(TrackedClaim claim, StoryArticle article) {
     if (!claim.inputId().isEmpty()) {
-      return ON_TOPIC;
+      boolean bare = article.work().analysed() == Analysed.TITLE_ONLY;
+      return bare ? BARE_TITLE_ON_TOPIC : ON_TOPIC;
     }
     return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : 0;
   }
@@ -79,7 +86,11 @@ final class ArticleTracker {
       PassageArticle passages,
       StanceVerdict own,
       List<TrackedStance> rows) {
-    if (silent(claim, article, own)) {
+    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
+    if (!narrowed && own.spoken() < SURELY_SPOKEN) {
+      return;
+    }
+    if (narrowed && silent(article, own)) {
       rows.add(silence(claim, article, own));
       return;
     }
@@ -87,10 +98,9 @@ final class ArticleTracker {
     addCited(claim, article, passages, rows);
   }
 
-  private static boolean silent(TrackedClaim claim, StoryArticle article, StanceVerdict own) {
-    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
+  private static boolean silent(StoryArticle article, StanceVerdict own) {
     boolean speaksOfIt = own.spoken() >= SPOKEN && own.onTopic() >= ON_TOPIC;
-    return narrowed && article.work().analysed() == Analysed.FULL && !speaksOfIt;
+    return article.work().analysed() == Analysed.FULL && !speaksOfIt;
   }
 
   private TrackedStance silence(TrackedClaim claim, StoryArticle article, StanceVerdict own) {

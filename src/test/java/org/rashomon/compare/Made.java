@@ -1,0 +1,56 @@
+package org.rashomon.compare;
+
+import java.time.Instant;
+import java.util.List;
+import org.rashomon.model.Field;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Polarity;
+import org.rashomon.model.Source;
+import org.rashomon.model.SourceType;
+import org.rashomon.model.Span;
+import org.rashomon.model.Statement;
+import org.rashomon.model.Voice;
+import org.rashomon.text.Analyser;
+import org.rashomon.text.ModelFolder;
+import org.rashomon.text.Sentence;
+import org.rashomon.text.TermWeights;
+import org.rashomon.text.Token;
+
+/** Wordings made from plain text. */
+final class Made {
+  private static final Wordings WORDINGS =
+      Wordings.of(ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read), List.of());
+
+  private Made() {}
+
+  static Wording wording(String text) {
+    List<Token> tokens =
+        new Analyser().analyse(text).stream().map(Sentence::tokens).flatMap(List::stream).toList();
+    return WORDINGS.ready(
+        text,
+        String.join(" ", tokens.stream().map(Token::lemma).toList()),
+        String.join(" ", tokens.stream().map(Token::tag).toList()),
+        Instant.parse("2023-11-02T08:00:00Z"));
+  }
+
+  static Oppositions.Side side(String text, Polarity polarity, String cue, long time) {
+    Statement statement =
+        new Statement(
+            "s-" + text.hashCode(),
+            "a-1",
+            Field.TEXT,
+            new Span(0, text.length()),
+            text,
+            "",
+            "",
+            0.5,
+            polarity,
+            Modality.ASSERTED,
+            Voice.CITED,
+            "",
+            new Source("Someone", SourceType.PERSON),
+            List.of(),
+            cue);
+    return Oppositions.Side.of(statement, wording(text), time);
+  }
+}

@@ -1,0 +1,140 @@
+package org.rashomon.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rashomon.claim.ClaimMaker;
+import org.rashomon.model.Article;
+import org.rashomon.model.Basis;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Genre;
+import org.rashomon.model.Ids;
+import org.rashomon.model.Precision;
+import org.rashomon.model.Stance;
+import org.rashomon.model.StanceRow;
+import org.rashomon.model.Story;
+import org.rashomon.model.StoryAnalysis;
+import org.rashomon.model.StoryArticle;
+import org.rashomon.model.StoryMember;
+import org.rashomon.model.Voice;
+import org.rashomon.statement.ArticleReader;
+import org.rashomon.text.ModelFolder;
+
+/** A small story from the text of its articles to stances and conflicts. */
+class StanceMakerTest {
+  private static final ModelFolder MODELS = ModelFolder.shipped();
+
+  private static final List<Article> ARTICLES =
+      List.of(
+          article(
+              "Meridian Wire",
+              "2023-11-01T06:00:00Z",
+              "The ferry Amani capsized on Lake Orun late on Monday. "
+                  + "There were 80 passengers aboard the ferry Amani when it capsized. "
+                  + "Transport minister Paul Addo denied that the ferry was overloaded."),
+          article(
+              "Daily Ledger",
+              "2023-11-01T09:00:00Z",
+              "The ferry Amani capsized on Lake Orun on Monday night. "
+                  + "There were 120 passengers aboard the ferry Amani when it capsized. "
+                  + "The ferry was overloaded."));
+
+  private static Article article(String outlet, String time, String text) {
+    return new Article(
+        Ids.of("a", outlet, text),
+        outlet,
+        "",
+        outlet,
+        "",
+        text,
+        "",
+        Instant.parse(time).toEpochMilli(),
+        Precision.INSTANT,
+        "en",
+        "",
+        "",
+        Genre.NEWS,
+        Ids.sha256(text),
+        "");
+  }
+
+  private static StoryAnalysis analyse(List<Article> articles) {
+    ArticleReader reader = ArticleReader.with(MODELS);
+    List<StoryArticle> members = new ArrayList<>();
+    for (Article article : articles) {
+      members.add(
+          new StoryArticle(
+              new StoryMember(article.id(), "t-1", "", "", "", false), reader.read(article)));
+    }
+    members.sort(Comparator.comparing(each -> each.article().id()));
+    return StanceMaker.with(MODELS)
+        .analyse(ClaimMaker.with(MODELS).claims(new Story("t-1", "", members)));
+  }
+
+  @Test
+  void theSameEventIsOneClaimOfBothOutlets() {
+    StoryAnalysis analysis = analyse(ARTICLES);
+    Claim capsized =
+        analysis.claims().stream()
+            .filter(claim -> claim.text().contains("capsized on Lake Orun"))
+            .findFirst()
+            .orElseThrow();
+    long supporting =
+        analysis.stances().stream()
+            .filter(row -> row.claimId().equals(capsized.id()) && row.voice() == Voice.OWN)
+            .filter(row -> row.stance() == Stance.SUPPORTS)
+            .map(StanceRow::outlet)
+            .distinct()
+            .count();
+    assertEquals(2, supporting);
+  }
+
+  @Test
+  void figuresThatCannotBothHoldAreAConflict() {
+    assertTrue(
+        analyse(ARTICLES).conflicts().stream()
+            .anyMatch(
+                conflict ->
+                    conflict.basis() == Basis.IMPLIED
+                        && Set.of(conflict.a().value(), conflict.b().value())
+                            .equals(Set.of("80 passengers", "120 passengers"))),
+        () -> analyse(ARTICLES).conflicts().toString());
+  }
+
+  @Test
+  void everyRowHasAKeyOfItsOwnAndAProbability() {
+    Set<List<Object>> keys = new HashSet<>();
+    for (StanceRow row : analyse(ARTICLES).stances()) {
+      assertTrue(
+          keys.add(List.of(row.claimId(), row.articleId(), row.voice(), row.source(), row.via())));
+      assertTrue(row.confidence() >= 0 && row.confidence() <= row.matchConfidence());
+      assertTrue(row.matchConfidence() <= 1);
+    }
+  }
+
+  @Test
+  void everyArticleThatCarriesAClaimHasOneRowOfItsOwnVoice() {
+    StoryAnalysis analysis = analyse(ARTICLES);
+    Set<List<String>> cited = new HashSet<>();
+    Set<List<String>> own = new HashSet<>();
+    for (StanceRow row : analysis.stances()) {
+      (row.voice() == Voice.OWN ? own : cited).add(List.of(row.claimId(), row.articleId()));
+    }
+    assertTrue(own.containsAll(cited));
+  }
+
+  @Test
+  void theOrderOfArticlesDoesNotMatter() {
+    List<Article> reversed = new ArrayList<>(ARTICLES);
+    Collections.reverse(reversed);
+    assertEquals(analyse(ARTICLES), analyse(reversed));
+  }
+}

@@ -1,0 +1,54 @@
+package org.rashomon.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+  private static Figure only(String lemmas, String tags) {
+    List<Figure> found = Figures.of(List.of(lemmas.split(" ", -1)), List.of(tags.split(" ", -1)));
+    assertEquals(1, found.size(), found::toString);
+    return found.get(0);
+  }
+
+  @Test
+  void readsDigitsWordsAndShortForms() {
+    assertEquals(5600, only("5,600 nurse strike", "NUM NOUN VERB").high(), 300);
+    assertEquals(25, only("twenty - five ship", "NUM PUNCT NUM NOUN").low());
+    assertEquals(2.5e9, only("$ 2.5 billion", "SYM NUM NUM").low(), 2e8);
+    assertTrue(only("5.6k fan", "NUM NOUN").agreesWith(only("5,600 fan", "NUM NOUN")));
+  }
+
+  @Test
+  void readsTheUnit() {
+    assertEquals("$", only("$ 40 fine", "SYM NUM NOUN").unit());
+    assertEquals("%", only("4 percent rise", "NUM NOUN NOUN").unit());
+    assertEquals("passenger", only("80 weary passenger", "NUM ADJ NOUN").unit());
+  }
+
+  @Test
+  void roundedFiguresAgreeWithinTheirRounding() {
+    Figure about = only("about 4,000 nurse", "ADV NUM NOUN");
+    assertTrue(about.agreesWith(only("3,850 nurse", "NUM NOUN")));
+    assertFalse(about.agreesWith(only("5,600 nurse", "NUM NOUN")));
+    assertTrue(only("dozens of goat", "NOUN ADP NOUN").agreesWith(only("60 goat", "NUM NOUN")));
+  }
+
+  @Test
+  void rangesAndBoundsAreWide() {
+    Figure range = only("between 80 and 120 guest", "ADP NUM CCONJ NUM NOUN");
+    assertEquals(80, range.low());
+    assertEquals(120, range.high());
+    assertTrue(
+        only("more than 20 goat", "ADJ ADP NUM NOUN").agreesWith(only("24 goat", "NUM NOUN")));
+  }
+
+  @Test
+  void yearsAndClockTimesAreNoFigures() {
+    List<String> lemmas = List.of("in", "2018", "at", "8", "p.m.");
+    assertEquals(List.of(), Figures.of(lemmas, List.of("ADP", "NUM", "ADP", "NUM", "NOUN")));
+  }
+}
