@@ -59,7 +59,8 @@ class DeterminismTest {
   /** Locations stand in articles.csv, whose size and hash the data package tells. */
   private SortedMap<String, String> withoutLocations(SortedMap<String, String> files) {
     files.remove("datapackage.json");
-    files.computeIfPresent("articles.csv", (name, csv) -> csv.replaceAll("[^,\\n]*jsonl?:\\d+", ""));
+    files.computeIfPresent(
+        "articles.csv", (name, csv) -> csv.replaceAll("[^,\\n]*jsonl?:\\d+", ""));
     return files;
   }
 }
