@@ -77,6 +77,7 @@ public final class Wordings {
   private final TermWeights background;
   private final Map<String, Integer> counts;
   private final int statements;
+  private final Map<String, Double> weights = new HashMap<>();
 
   private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
     this.background = background;
@@ -199,6 +200,10 @@ public final class Wordings {
   }
 
   private double weight(String stem) {
+    return weights.computeIfAbsent(stem, this::newWeight);
+  }
+
+  private double newWeight(String stem) {
     double known = background.documents()[TermWeights.slot(stem)] + 0.5;
     double prior = known / (background.total() + 1.0);
     int count = counts.getOrDefault(stem, 0);

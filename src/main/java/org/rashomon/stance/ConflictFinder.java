@@ -39,6 +39,9 @@ final class ConflictFinder {
 
   /** The conflicts on a claim; of a claim with very many statements the surest are compared. */
   List<Conflict> find(Claim claim) {
+    if (!shared(claim)) {
+      return List.of();
+    }
     List<Voiced> voiced =
         claim.statements().stream()
             .sorted(
@@ -67,6 +70,15 @@ final class ConflictFinder {
       }
     }
     return new ArrayList<>(conflicts.values());
+  }
+
+  private boolean shared(Claim claim) {
+    return claim.statements().stream()
+            .map(row -> placed.head(placed.statements().get(row.statementId())).outlet())
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private Voiced voiced(Statement statement) {
