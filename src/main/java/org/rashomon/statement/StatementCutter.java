@@ -2,30 +2,38 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.model.SourceType;
 
 /**
- * Cuts sentences into statements: what is attributed apart from the words that attribute it, and
- * clauses joined by "and" or "but" that could stand alone. Every sentence yields at least one.
+ * Cuts sentences into statements: what is attributed apart from the words that attribute it, those
+ * words too where they tell something of their own, and clauses joined by "and" or "but" that could
+ * stand alone. Every sentence yields at least one.
  */
 final class StatementCutter {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
+  private static final Set<String> HANGING =
+      Set.of("who", "whom", "whose", "which", "that", "when", "where", "as", "of", "for", "to");
+  private static final Set<String> OPENERS = Set.of("that", "if", "because", "as");
+  private static final Set<String> HANGING_VERB = Set.of("to", "that", "which", "who", "whom");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int FARTHEST_VERB = 15;
+  private static final int FARTHEST_CUE = 8;
   private static final int OWN = -1;
-  private static final int FRAME = -2;
 
   private final Passage passage;
   private final List<Chained> reports;
   private final int[] owner;
+  private final Frames frames;
 
   private StatementCutter(Passage passage, List<Chained> reports) {
     this.passage = passage;
     this.reports = reports;
     this.owner = new int[passage.size()];
+    this.frames = new Frames(passage);
   }
 
   /** The clauses of a passage, in order. */
@@ -48,19 +56,15 @@ final class StatementCutter {
     for (int index : order) {
       Chained chained = reports.get(index);
       List<Range> stated = chained.report().contents().stream().filter(this::states).toList();
-      if (stated.isEmpty() || !cites(chained)) {
-        continue;
+      if (!stated.isEmpty() && cites(chained)) {
+        frames.mark(chained.report());
+        for (Range content : stated) {
+          Range range = readable(chained.report(), content);
+          frames.clear(range);
+          Arrays.fill(owner, range.from(), range.to(), index);
+        }
       }
-      frame(chained.report().cue());
-      if (chained.report().source() != null) {
-        frame(chained.report().source());
-      }
-      stated.forEach(range -> Arrays.fill(owner, range.from(), range.to(), index));
     }
-  }
-
-  private void frame(Range range) {
-    Arrays.fill(owner, range.from(), range.to(), FRAME);
   }
 
   private int size(int report) {
@@ -69,9 +73,54 @@ final class StatementCutter {
 
   /** Words without a source ("is expected to") are the outlet's own, unless they are quoted. */
   private boolean cites(Chained chained) {
-    return chained.source().type() != SourceType.UNRESOLVED
-        || chained.report().source() != null
-        || chained.report().quotes(passage);
+    if (chained.report().quotes(passage)) {
+      return true;
+    }
+    boolean sourced =
+        chained.source().type() != SourceType.UNRESOLVED || chained.report().source() != null;
+    return sourced && !nominal(chained.report().cue());
+  }
+
+  /** "Her plan to leave was rejected" tells of the plan in the enclosing voice. */
+  private boolean nominal(Range cue) {
+    boolean noun = false;
+    for (int i = cue.from(); i < cue.to(); i++) {
+      noun |= passage.tag(i).equals("NOUN");
+      if (Phrases.isVerb(passage, i)) {
+        return false;
+      }
+    }
+    return noun;
+  }
+
+  /** What is read alone: an infinitive or an object together with its source and cue. */
+  private Range readable(Report report, Range content) {
+    if (passage.quotations().inside(content.from()) || isWholeClause(content)) {
+      return content;
+    }
+    int start = report.source() == null ? report.cue().from() : report.source().from();
+    boolean adjoins =
+        start < content.from()
+            && report.cue().to() <= content.from()
+            && content.from() - report.cue().to() <= FARTHEST_CUE
+            && passage.sentenceOf(start) == passage.sentenceOf(content.from());
+    return adjoins ? new Range(Math.min(start, report.cue().from()), content.to()) : content;
+  }
+
+  /** Whether a subject and its verb open a stretch, "that" before them or not. */
+  private boolean isWholeClause(Range range) {
+    boolean opened = OPENERS.contains(passage.word(range.from()));
+    boolean subject = false;
+    for (int i = range.from() + (opened ? 1 : 0); i < range.to(); i++) {
+      if (Phrases.isVerb(passage, i)) {
+        return subject;
+      }
+      if (HANGING_VERB.contains(passage.word(i))) {
+        return false;
+      }
+      subject |= Phrases.isNominal(passage, i);
+    }
+    return false;
   }
 
   /** Whether a stretch of content says something: a quotation or a finite clause. */
@@ -85,17 +134,56 @@ final class StatementCutter {
   }
 
   private void cut(Range sentence, List<Clause> clauses) {
-    int before = clauses.size();
+    List<Clause> found = new ArrayList<>();
+    List<Range> left = new ArrayList<>();
+    for (Range stretch : stretches(sentence)) {
+      if (!stretch(stretch, sentence, found)) {
+        left.add(stretch);
+      }
+    }
+    if (found.isEmpty()) {
+      clauses.add(new Clause(sentence, main(sentence)));
+      return;
+    }
+    for (Range frame : joined(left)) {
+      Range bare = bare(frame);
+      if (bare != null && frames.tells(bare)) {
+        found.add(new Clause(bare, owner[frame.from()]));
+      }
+    }
+    found.sort(Comparator.comparing(Clause::range));
+    clauses.addAll(found);
+  }
+
+  /** The longest runs of one owner, inside frames or outside of them. */
+  private List<Range> stretches(Range sentence) {
+    List<Range> stretches = new ArrayList<>();
     int from = sentence.from();
     for (int i = sentence.from() + 1; i <= sentence.to(); i++) {
-      if (i == sentence.to() || owner[i] != owner[from]) {
-        stretch(new Range(from, i), sentence, clauses);
+      if (i == sentence.to() || owner[i] != owner[from] || frames.has(i) != frames.has(from)) {
+        stretches.add(new Range(from, i));
         from = i;
       }
     }
-    if (clauses.size() == before) {
-      clauses.add(new Clause(sentence, main(sentence)));
+    return stretches;
+  }
+
+  /** Neighbours of one owner as one. */
+  private List<Range> joined(List<Range> stretches) {
+    List<Range> joined = new ArrayList<>();
+    for (Range stretch : stretches) {
+      Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean goesOn =
+          last != null
+              && last.to() == stretch.from()
+              && owner[last.from()] == owner[stretch.from()];
+      if (goesOn) {
+        joined.set(joined.size() - 1, new Range(last.from(), stretch.to()));
+      } else {
+        joined.add(stretch);
+      }
     }
+    return joined;
   }
 
   /** The report that owns most of a sentence that yields no clause. */
@@ -108,21 +196,30 @@ final class StatementCutter {
     return OWN;
   }
 
-  private void stretch(Range stretch, Range sentence, List<Clause> clauses) {
-    int report = owner[stretch.from()];
+  /** Adds the clauses of a stretch; false if it cannot stand as a statement. */
+  private boolean stretch(Range stretch, Range sentence, List<Clause> clauses) {
     Range bare = bare(stretch);
-    if (report == FRAME || bare == null) {
-      return;
+    if (frames.has(stretch.from()) || bare == null) {
+      return false;
     }
-    if (stretch.equals(sentence)) {
-      split(sentence, report, clauses);
-    } else if (report == OWN ? standsAlone(bare) : says(bare)) {
-      split(report == OWN ? bare : stretch, report, clauses);
+    int report = owner[stretch.from()];
+    boolean whole = stretch.equals(sentence);
+    if (!whole && !(report == OWN ? isClause(bare) : says(bare))) {
+      return false;
     }
+    split(whole || report != OWN ? stretch : bare, report, clauses);
+    return true;
   }
 
   private boolean says(Range bare) {
     return bare.length() >= SHORTEST && Phrases.hasVerb(passage, bare);
+  }
+
+  /** Whether words beside an attribution are a main clause: "as he left" and "of the firm" hang. */
+  private boolean isClause(Range bare) {
+    String tag = passage.tag(bare.from());
+    boolean hangs = tag.equals("SCONJ") || HANGING.contains(passage.word(bare.from()));
+    return !hangs && standsAlone(bare);
   }
 
   /** Cuts before "and" or "but" where both sides have a verb and the second a subject. */

@@ -91,6 +91,25 @@ class ArticleReaderTest {
   }
 
   @Test
+  void framesThatTellSomethingAreStated() {
+    String text =
+        "Mara Lind, who owns a ferry in Port Amber, said the bridge was never tested. "
+            + "Mara Lind said that the port was closed.";
+    List<Statement> statements = read(text).statements();
+    assertEquals(3, statements.size(), statements::toString);
+    assertEquals(Voice.OWN, statements.get(0).voice());
+    assertEquals("Mara Lind, who owns a ferry in Port Amber, said", statements.get(0).text());
+    assertEquals(Voice.CITED, statements.get(1).voice());
+  }
+
+  @Test
+  void statementsCanBeReadAlone() {
+    Statement vowed = read("The company vowed to reopen the bridge by May.").statements().get(0);
+    assertEquals("The company vowed to reopen the bridge by May", vowed.text().replace(".", ""));
+    assertEquals(Voice.CITED, vowed.voice());
+  }
+
+  @Test
   void opinionsAreTheirAuthors() {
     ArticleStatements read =
         READER.read(Articles.of("", "The bridge is a waste of money.", "en", Genre.OPINION));
