@@ -3,18 +3,13 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.compare.Coverage;
-import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.compare.Wording;
-import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Ids;
-import org.rashomon.model.Modality;
-import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 
 /** Makes the claims of one group of sentences. */
@@ -71,7 +66,8 @@ final class GroupClaims {
   }
 
   private double clarity(Member member) {
-    return links.mean(member.sentence(), group) + Clarity.of(member.statement(), member.wording());
+    return links.mean(member.sentence(), group)
+        + Clarity.of(member.statement(), member.wording(), side(member));
   }
 
   /** The statements of a sentence that the group's other sentences cover, at least the best. */
@@ -104,7 +100,7 @@ final class GroupClaims {
             .map(member -> row(id, anchor, member))
             .sorted(Comparator.comparing(ClaimStatement::statementId))
             .toList();
-    return new Claim(id, storyId, statement.text(), statement.id(), rows);
+    return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
   }
 
   private ClaimStatement row(String id, Member anchor, Member member) {
@@ -113,31 +109,15 @@ final class GroupClaims {
         Math.max(
             links.between(member.sentence(), anchor.sentence()),
             0.9 * links.mean(member.sentence(), group));
-    Optional<Opposition> opposition =
-        member.equals(anchor) ? Optional.empty() : Oppositions.between(side(member), side(anchor));
-    if (opposition.isPresent()) {
-      Opposition found = opposition.get();
-      return new ClaimStatement(
-          statement.id(), id, Stance.DISPUTES, found.basis(), confidence, found.reason());
-    }
-    boolean relays =
-        statement.modality() == Modality.QUESTION || statement.modality() == Modality.HEDGED;
-    String reason =
-        relays
-            ? "put as " + (statement.modality() == Modality.QUESTION ? "a question" : "uncertain")
-            : member.equals(anchor) ? "the claim's own words" : same(member, anchor);
+    Verdict verdict =
+        Verdict.of(statement, member.wording(), side(member), text(anchor), member.equals(anchor));
     return new ClaimStatement(
-        statement.id(),
-        id,
-        relays ? Stance.REPORTS : Stance.SUPPORTS,
-        Basis.NONE,
-        confidence,
-        reason);
+        statement.id(), id, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
 
-  private static String same(Member member, Member anchor) {
-    String shared = Coverage.sharedWords(member.wording(), anchor.wording());
-    return shared.isEmpty() ? "like the claim's other statements" : "same words: " + shared;
+  private Oppositions.Side text(Member anchor) {
+    return Oppositions.Side.ofText(
+        anchor.statement(), anchor.wording(), wordings.article(anchor.sentence()).publishedAt());
   }
 
   private Oppositions.Side side(Member member) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Reporting;
 import org.rashomon.compare.Wordings;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
@@ -49,6 +50,7 @@ final class ConflictFinder {
                     .thenComparing(ClaimStatement::statementId))
             .limit(MOST_COMPARED)
             .map(row -> voiced(placed.statements().get(row.statementId())))
+            .filter(each -> Reporting.cue(each.statement(), each.side().wording()).isEmpty())
             .sorted(
                 Comparator.comparing((Voiced each) -> each.article().outlet())
                     .thenComparing(each -> each.article().publishedAt())

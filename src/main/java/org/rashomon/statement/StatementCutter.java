@@ -16,6 +16,8 @@ final class StatementCutter {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
   private static final Set<String> HANGING =
       Set.of("who", "whom", "whose", "which", "that", "when", "where", "as", "of", "for", "to");
+  private static final Set<String> OPENERS = Set.of("that", "if", "because", "as");
+  private static final Set<String> HANGING_VERB = Set.of("to", "that", "which", "who", "whom");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int FARTHEST_VERB = 15;
@@ -91,18 +93,34 @@ final class StatementCutter {
     return noun;
   }
 
-  /** What is read alone: an infinitive together with its source and cue. */
+  /** What is read alone: an infinitive or an object together with its source and cue. */
   private Range readable(Report report, Range content) {
-    boolean infinitive = passage.word(content.from()).equals("to");
+    if (passage.quotations().inside(content.from()) || isWholeClause(content)) {
+      return content;
+    }
     int start = report.source() == null ? report.cue().from() : report.source().from();
     boolean adjoins =
         start < content.from()
             && report.cue().to() <= content.from()
             && content.from() - report.cue().to() <= FARTHEST_CUE
             && passage.sentenceOf(start) == passage.sentenceOf(content.from());
-    return infinitive && adjoins && !passage.quotations().inside(content.from())
-        ? new Range(Math.min(start, report.cue().from()), content.to())
-        : content;
+    return adjoins ? new Range(Math.min(start, report.cue().from()), content.to()) : content;
+  }
+
+  /** Whether a subject and its verb open a stretch, "that" before them or not. */
+  private boolean isWholeClause(Range range) {
+    boolean opened = OPENERS.contains(passage.word(range.from()));
+    boolean subject = false;
+    for (int i = range.from() + (opened ? 1 : 0); i < range.to(); i++) {
+      if (Phrases.isVerb(passage, i)) {
+        return subject;
+      }
+      if (HANGING_VERB.contains(passage.word(i))) {
+        return false;
+      }
+      subject |= Phrases.isNominal(passage, i);
+    }
+    return false;
   }
 
   /** Whether a stretch of content says something: a quotation or a finite clause. */
