@@ -3,6 +3,7 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.StoryWordings;
@@ -21,20 +22,36 @@ final class GroupClaims {
   private final StoryWordings wordings;
   private final Links links;
   private final List<Integer> group;
+  private final Set<String> anchors;
 
   /** A statement of a sentence of the group. */
   private record Member(int sentence, Statement statement, Wording wording) {}
 
-  private GroupClaims(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
+  private GroupClaims(
+      String storyId,
+      StoryWordings wordings,
+      Links links,
+      List<Integer> group,
+      Set<String> anchors) {
     this.storyId = storyId;
     this.wordings = wordings;
     this.links = links;
     this.group = group;
+    this.anchors = anchors;
   }
 
-  /** One claim for sentences that meet; one for each worthwhile statement of a sentence alone. */
-  static List<Claim> of(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
-    GroupClaims claims = new GroupClaims(storyId, wordings, links, group);
+  /**
+   * One claim for sentences that meet; one for each worthwhile statement of a sentence alone.
+   *
+   * @param anchors ids of the statements that anchor the story's claims so far; added to
+   */
+  static List<Claim> of(
+      String storyId,
+      StoryWordings wordings,
+      Links links,
+      List<Integer> group,
+      Set<String> anchors) {
+    GroupClaims claims = new GroupClaims(storyId, wordings, links, group, anchors);
     return group.size() > 1 ? List.of(claims.shared()) : claims.single(group.get(0));
   }
 
@@ -58,7 +75,8 @@ final class GroupClaims {
     Member anchor =
         members.stream()
             .min(
-                Comparator.comparingDouble((Member member) -> -clarity(member))
+                Comparator.comparing((Member member) -> anchors.contains(member.statement().id()))
+                    .thenComparingDouble(member -> -clarity(member))
                     .thenComparing(member -> member.statement().text())
                     .thenComparing(member -> member.statement().id()))
             .orElseThrow();
@@ -94,6 +112,7 @@ final class GroupClaims {
 
   private Claim claim(Member anchor, List<Member> members) {
     Statement statement = anchor.statement();
+    anchors.add(statement.id());
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
     List<ClaimStatement> rows =
         members.stream()
