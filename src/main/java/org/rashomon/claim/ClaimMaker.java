@@ -3,8 +3,10 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.compare.Candidates;
 import org.rashomon.compare.MatchModel;
 import org.rashomon.compare.StoryWordings;
@@ -42,8 +44,9 @@ public final class ClaimMaker {
     Links links = new Links();
     List<Clusters.Edge> edges = edges(wordings, links);
     Map<String, Claim> claims = new HashMap<>();
+    Set<String> anchors = new HashSet<>();
     for (List<Integer> group : Rounds.of(wordings.size(), edges, LEAST_MEAN)) {
-      for (Claim claim : GroupClaims.of(story.id(), wordings, links, group)) {
+      for (Claim claim : GroupClaims.of(story.id(), wordings, links, group, anchors)) {
         claims.putIfAbsent(claim.id(), claim);
       }
     }

@@ -1,35 +1,71 @@
 package org.rashomon.claim;
 
 import java.util.Set;
+import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Reporting;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Field;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Statement;
-import org.rashomon.model.Voice;
 
 /** How well a statement serves as the text of a claim. */
 final class Clarity {
   private static final int SHORTEST = 5;
-  private static final int LONGEST = 28;
+  private static final int LONGEST = 24;
   private static final double WORTH_CHECKING = 0.35;
   private static final Set<String> POINTERS =
       Set.of("he", "she", "it", "they", "this", "that", "these", "those", "i", "we", "you");
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "to", "when", "whether", "how", "why", "who", "which", "whose", "as", "because", "after",
+          "before", "while", "if", "on", "in", "at", "by", "with", "for", "from", "of");
 
   private Clarity() {}
 
-  /** A handicap, 0 at best: what is asked, hedged, negated, long, short or points elsewhere. */
-  static double of(Statement statement, Wording wording) {
+  /** A handicap, 0 at best: no whole affirmed sentence that says the thing itself, or long. */
+  static double of(Statement statement, Wording wording, Oppositions.Side side) {
     double clarity = 0;
-    clarity -= statement.modality() == Modality.ASSERTED ? 0 : 0.15;
-    clarity -= statement.modality() == Modality.QUESTION ? 0.5 : 0;
-    clarity -= statement.polarity() == Polarity.NEGATED ? 0.15 : 0;
-    clarity -= statement.voice() == Voice.CITED ? 0.05 : 0;
-    clarity -= statement.field() == Field.TITLE ? 0.05 : 0;
+    clarity -= statement.modality() == Modality.ASSERTED ? 0 : 0.1;
+    clarity -= statement.modality() == Modality.QUESTION ? 1 : 0;
+    clarity -= side.polarity() == Polarity.NEGATED || side.denied() ? 0.3 : 0;
+    clarity -= Reporting.cue(statement, wording).isPresent() ? 0.15 : 0;
+    clarity -= statement.field() == Field.TITLE ? 0.1 : 0;
     clarity -= 0.02 * Math.max(0, wording.length() - LONGEST);
     clarity -= 0.1 * Math.max(0, SHORTEST + 1 - wording.length());
-    clarity -= wording.length() > 0 && POINTERS.contains(wording.words()[0]) ? 0.15 : 0;
+    clarity -= whole(wording) ? 0 : 0.5;
+    clarity -= pointing(wording) ? 0.3 : 0;
     return clarity;
+  }
+
+  /** Whether it starts with a subject and goes on with a verb. */
+  private static boolean whole(Wording wording) {
+    int start = start(wording);
+    if (start == wording.length() || SUBORDINATE.contains(wording.words()[start])) {
+      return false;
+    }
+    boolean subject = false;
+    for (int i = start; i < wording.length(); i++) {
+      String tag = wording.tags()[i];
+      if (tag.equals("VERB") || tag.equals("AUX")) {
+        return subject;
+      }
+      subject |= tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
+    }
+    return false;
+  }
+
+  private static boolean pointing(Wording wording) {
+    int start = start(wording);
+    return start < wording.length() && POINTERS.contains(wording.words()[start]);
+  }
+
+  private static int start(Wording wording) {
+    int start = 0;
+    while (start < wording.length() && ClaimText.JOINING.contains(wording.words()[start])) {
+      start++;
+    }
+    return start;
   }
 
   /** Whether a statement that no other article has is worth a claim of its own. */

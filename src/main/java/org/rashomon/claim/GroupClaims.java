@@ -3,18 +3,14 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.rashomon.compare.Coverage;
-import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.compare.Wording;
-import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Ids;
-import org.rashomon.model.Modality;
-import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 
 /** Makes the claims of one group of sentences. */
@@ -26,20 +22,36 @@ final class GroupClaims {
   private final StoryWordings wordings;
   private final Links links;
   private final List<Integer> group;
+  private final Set<String> anchors;
 
   /** A statement of a sentence of the group. */
   private record Member(int sentence, Statement statement, Wording wording) {}
 
-  private GroupClaims(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
+  private GroupClaims(
+      String storyId,
+      StoryWordings wordings,
+      Links links,
+      List<Integer> group,
+      Set<String> anchors) {
     this.storyId = storyId;
     this.wordings = wordings;
     this.links = links;
     this.group = group;
+    this.anchors = anchors;
   }
 
-  /** One claim for sentences that meet; one for each worthwhile statement of a sentence alone. */
-  static List<Claim> of(String storyId, StoryWordings wordings, Links links, List<Integer> group) {
-    GroupClaims claims = new GroupClaims(storyId, wordings, links, group);
+  /**
+   * One claim for sentences that meet; one for each worthwhile statement of a sentence alone.
+   *
+   * @param anchors ids of the statements that anchor the story's claims so far; added to
+   */
+  static List<Claim> of(
+      String storyId,
+      StoryWordings wordings,
+      Links links,
+      List<Integer> group,
+      Set<String> anchors) {
+    GroupClaims claims = new GroupClaims(storyId, wordings, links, group, anchors);
     return group.size() > 1 ? List.of(claims.shared()) : claims.single(group.get(0));
   }
 
@@ -63,7 +75,8 @@ final class GroupClaims {
     Member anchor =
         members.stream()
             .min(
-                Comparator.comparingDouble((Member member) -> -clarity(member))
+                Comparator.comparing((Member member) -> anchors.contains(member.statement().id()))
+                    .thenComparingDouble(member -> -clarity(member))
                     .thenComparing(member -> member.statement().text())
                     .thenComparing(member -> member.statement().id()))
             .orElseThrow();
@@ -71,7 +84,8 @@ final class GroupClaims {
   }
 
   private double clarity(Member member) {
-    return links.mean(member.sentence(), group) + Clarity.of(member.statement(), member.wording());
+    return links.mean(member.sentence(), group)
+        + Clarity.of(member.statement(), member.wording(), side(member));
   }
 
   /** The statements of a sentence that the group's other sentences cover, at least the best. */
@@ -98,13 +112,14 @@ final class GroupClaims {
 
   private Claim claim(Member anchor, List<Member> members) {
     Statement statement = anchor.statement();
+    anchors.add(statement.id());
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
     List<ClaimStatement> rows =
         members.stream()
             .map(member -> row(id, anchor, member))
             .sorted(Comparator.comparing(ClaimStatement::statementId))
             .toList();
-    return new Claim(id, storyId, statement.text(), statement.id(), rows);
+    return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
   }
 
   private ClaimStatement row(String id, Member anchor, Member member) {
@@ -113,31 +128,15 @@ final class GroupClaims {
         Math.max(
             links.between(member.sentence(), anchor.sentence()),
             0.9 * links.mean(member.sentence(), group));
-    Optional<Opposition> opposition =
-        member.equals(anchor) ? Optional.empty() : Oppositions.between(side(member), side(anchor));
-    if (opposition.isPresent()) {
-      Opposition found = opposition.get();
-      return new ClaimStatement(
-          statement.id(), id, Stance.DISPUTES, found.basis(), confidence, found.reason());
-    }
-    boolean relays =
-        statement.modality() == Modality.QUESTION || statement.modality() == Modality.HEDGED;
-    String reason =
-        relays
-            ? "put as " + (statement.modality() == Modality.QUESTION ? "a question" : "uncertain")
-            : member.equals(anchor) ? "the claim's own words" : same(member, anchor);
+    Verdict verdict =
+        Verdict.of(statement, member.wording(), side(member), text(anchor), member.equals(anchor));
     return new ClaimStatement(
-        statement.id(),
-        id,
-        relays ? Stance.REPORTS : Stance.SUPPORTS,
-        Basis.NONE,
-        confidence,
-        reason);
+        statement.id(), id, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
 
-  private static String same(Member member, Member anchor) {
-    String shared = Coverage.sharedWords(member.wording(), anchor.wording());
-    return shared.isEmpty() ? "like the claim's other statements" : "same words: " + shared;
+  private Oppositions.Side text(Member anchor) {
+    return Oppositions.Side.ofText(
+        anchor.statement(), anchor.wording(), wordings.article(anchor.sentence()).publishedAt());
   }
 
   private Oppositions.Side side(Member member) {

@@ -67,7 +67,8 @@ final class Alignment {
 
   private void pairAlike(double strength) {
     for (int i = 0; i < a.length(); i++) {
-      for (int j = 0; partnerOfA[i] < 0 && a.content(i) && j < b.length(); j++) {
+      boolean may = a.content(i) && (strength == STEM || !a.senses()[i].isEmpty());
+      for (int j = 0; may && partnerOfA[i] < 0 && j < b.length(); j++) {
         if (partnerOfB[j] < 0 && b.content(j) && alike(i, j, strength)) {
           pair(i, j, strength);
         }

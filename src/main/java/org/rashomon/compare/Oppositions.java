@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
+import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Statement;
 import org.rashomon.text.DateRange;
@@ -20,14 +20,9 @@ import org.rashomon.text.Figure;
 public final class Oppositions {
   private static final double ALIKE_TO_NEGATE = 0.4;
   private static final double ALIKE_TO_DIFFER = 0.5;
-  private static final Set<String> DENIALS =
-      Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut", "false", "untrue");
 
   private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
-
-  private static final Pattern DENYING =
-      Pattern.compile(
-          "(?i)\\b(?:den[yi]|reject|refut|dismiss|disput|rebut)|\\b(?:false|untrue)\\b");
+  private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
 
   /** What only grows while news come in. */
   private static final Set<String> GROWING =
@@ -57,21 +52,51 @@ public final class Oppositions {
    * @param polarity of the source's statement, a denying cue taken into account
    * @param cue the words that attribute it
    * @param publishedAt epoch milliseconds
+   * @param open whether it takes no side: it asks, or says that a thing is not known
    */
-  public record Side(Wording wording, Polarity polarity, String cue, long publishedAt) {
+  public record Side(
+      Wording wording, Polarity polarity, String cue, long publishedAt, boolean open) {
     /**
-     * The side of a statement. A denying cue over a quotation denies something else: what is quoted
-     * speaks for itself.
+     * The side of a statement's source. A denying cue over a quotation denies something else: what
+     * is quoted speaks for itself.
      */
     public static Side of(Statement statement, Wording wording, long publishedAt) {
       boolean quoted =
           !statement.text().isEmpty() && "\"“‘'".indexOf(statement.text().charAt(0)) >= 0;
-      if (!quoted || !denies(statement.cue())) {
-        return new Side(wording, statement.polarity(), statement.cue(), publishedAt);
-      }
+      return quoted && Denials.byCue(statement.cue())
+          ? ofText(statement, wording, publishedAt)
+          : side(statement, wording, publishedAt, statement.cue(), statement.polarity());
+    }
+
+    /** The side that a statement's words take, whatever its source holds of them. */
+    public static Side ofText(Statement statement, Wording wording, long publishedAt) {
       Polarity own =
-          statement.polarity() == Polarity.NEGATED ? Polarity.AFFIRMED : Polarity.NEGATED;
-      return new Side(wording, own, "", publishedAt);
+          Denials.byCue(statement.cue()) ? opposite(statement.polarity()) : statement.polarity();
+      return side(statement, wording, publishedAt, "", own);
+    }
+
+    private static Side side(
+        Statement statement, Wording wording, long publishedAt, String cue, Polarity polarity) {
+      boolean open = TAKE_NO_SIDE.contains(statement.modality()) || Denials.leavesOpen(wording);
+      Polarity told = Denials.verdict(wording) ? opposite(polarity) : polarity;
+      return new Side(wording, told, cue, publishedAt, open);
+    }
+
+    private static final Set<Modality> TAKE_NO_SIDE =
+        Set.of(Modality.QUESTION, Modality.CONDITIONAL);
+
+    private static Polarity opposite(Polarity polarity) {
+      return polarity == Polarity.NEGATED ? Polarity.AFFIRMED : Polarity.NEGATED;
+    }
+
+    /** Whether the source is said to deny what the statement's words say. */
+    public boolean denied() {
+      return Denials.byCue(cue);
+    }
+
+    boolean negates(int word) {
+      boolean inText = wording.negated()[word] || Denials.verdict(wording);
+      return inText != denied();
     }
   }
 
@@ -87,6 +112,9 @@ public final class Oppositions {
   }
 
   private Optional<Opposition> clearest() {
+    if (a.open() || b.open()) {
+      return Optional.empty();
+    }
     double alike = alike();
     if (alike >= ALIKE_TO_NEGATE && a.polarity() != b.polarity() && scopesDiffer()) {
       return Optional.of(negation());
@@ -114,34 +142,46 @@ public final class Oppositions {
     return Math.max(allA == 0 ? 0 : metA / allA, allB == 0 ? 0 : metB / allB);
   }
 
-  /** Whether a content word stands under a negation on one side and its partner does not. */
+  /**
+   * Whether a predicate, or what "no" stands before, is negated on one side and its partner is not,
+   * and something else that it is about is shared.
+   */
   private boolean scopesDiffer() {
+    int shared = 0;
+    boolean differ = false;
     Wording one = a.wording();
     for (int i = 0; i < one.length(); i++) {
       int j = alignment.partnerOfA[i];
-      if (j >= 0
-          && one.content(i)
-          && PREDICATES.contains(one.tags()[i])
-          && negated(a, i) != negated(b, j)) {
-        return true;
+      if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
+        shared++;
+        boolean predicate = predicate(one, i) && predicate(b.wording(), j);
+        boolean none = afterNo(one, i) || afterNo(b.wording(), j);
+        differ |= (predicate || none) && a.negates(i) != b.negates(j);
       }
     }
-    return false;
+    return differ && (shared > 1 || Math.min(content(one), content(b.wording())) == 1);
   }
 
-  private static boolean negated(Side side, int word) {
-    boolean inText = side.wording().negated()[word];
-    boolean byCue = denies(side.cue());
-    return inText != byCue;
+  private static boolean predicate(Wording wording, int word) {
+    return PREDICATES.contains(wording.tags()[word]);
   }
 
-  private static boolean denies(String cue) {
-    return DENYING.matcher(cue).find();
+  private static boolean afterNo(Wording wording, int word) {
+    return (word > 0 && wording.words()[word - 1].equals("no"))
+        || (word > 1 && wording.words()[word - 2].equals("no"));
+  }
+
+  private static int content(Wording wording) {
+    int count = 0;
+    for (int i = 0; i < wording.length(); i++) {
+      count += wording.content(i) ? 1 : 0;
+    }
+    return count;
   }
 
   private Opposition negation() {
     boolean denial =
-        denies(a.cue()) || denies(b.cue()) || denialWord(a.wording()) != denialWord(b.wording());
+        a.denied() || b.denied() || Denials.inText(a.wording()) != Denials.inText(b.wording());
     String negating = a.polarity() == Polarity.NEGATED ? marks(a) : marks(b);
     return new Opposition(
         denial ? ConflictKind.DENIAL : ConflictKind.NEGATION,
@@ -151,18 +191,9 @@ public final class Oppositions {
         (denial ? "denies: '" : "negates: '") + negating + "'");
   }
 
-  private static boolean denialWord(Wording wording) {
-    for (String word : wording.words()) {
-      if (DENIALS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The words of a side that negate, or the whole of it where it affirms. */
   private static String marks(Side side) {
-    if (denies(side.cue())) {
+    if (side.denied()) {
       return side.cue();
     }
     return side.polarity() == Polarity.NEGATED
@@ -177,7 +208,8 @@ public final class Oppositions {
       Set<String> opposites = one.senses()[i].opposites();
       for (int j = 0; !opposites.isEmpty() && j < other.length(); j++) {
         boolean free = alignment.partnerOfA[i] < 0 && alignment.partnerOfB[j] < 0;
-        if (free && opposites.contains(other.words()[j]) && a.polarity() == b.polarity()) {
+        boolean opposed = free && opposites.contains(other.words()[j]) && sameSubject(i, j);
+        if (opposed && a.polarity() == b.polarity()) {
           String valueA = one.words()[i];
           String valueB = other.words()[j];
           return Optional.of(
@@ -191,6 +223,25 @@ public final class Oppositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two predicates follow one and the same thing. */
+  private boolean sameSubject(int i, int j) {
+    int one = before(a.wording(), i);
+    int other = before(b.wording(), j);
+    return predicate(a.wording(), i)
+        && predicate(b.wording(), j)
+        && one >= 0
+        && alignment.partnerOfA[one] == other;
+  }
+
+  /** The last noun or name before a word, or -1. */
+  private static int before(Wording wording, int word) {
+    int i = word - 1;
+    while (i >= 0 && !THINGS.contains(wording.tags()[i])) {
+      i--;
+    }
+    return i;
   }
 
   private Optional<Opposition> figure() {

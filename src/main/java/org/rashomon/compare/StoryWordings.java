@@ -2,7 +2,9 @@ package org.rashomon.compare;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.model.ArticleHead;
@@ -20,6 +22,7 @@ public final class StoryWordings {
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final Map<String, Wording> parts = new HashMap<>();
   private final Wordings maker;
 
   private StoryWordings(Wordings maker) {
@@ -91,11 +94,14 @@ public final class StoryWordings {
   public Wording wording(int sentence, Statement statement) {
     return statements(sentence).size() == 1
         ? wordings.get(sentence)
-        : maker.ready(
-            statement.text(),
-            statement.lemmas(),
-            statement.tags(),
-            published(articles.get(sentence)));
+        : parts.computeIfAbsent(
+            statement.id(),
+            id ->
+                maker.ready(
+                    statement.text(),
+                    statement.lemmas(),
+                    statement.tags(),
+                    published(articles.get(sentence))));
   }
 
   /** The pairs of sentences that are worth a closer look. */

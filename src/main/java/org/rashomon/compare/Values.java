@@ -13,7 +13,8 @@ final class Values {
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?i)\\b(?:\\w+n['’]t|not|no|never|none|neither|nor|nobody|nothing|without|cannot"
-              + "|den(?:y|ies|ied|ying)|reject\\w*|dismiss\\w*|refut\\w*|false|untrue)\\b"
+              + "|den(?:y|ies|ied|ying)|reject\\w*|dismiss\\w*|refut\\w*|false|untrue|incorrect|mistaken"
+              + "|baseless|unfounded|groundless|hoax|lies?|fabricat\\w*)\\b"
               + "(?:\\W+\\w+)?");
 
   private Values() {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figures;
+import org.rashomon.text.Numerals;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 import org.rashomon.text.WordNet;
@@ -77,6 +78,7 @@ public final class Wordings {
   private final TermWeights background;
   private final Map<String, Integer> counts;
   private final int statements;
+  private final Map<String, Double> weights = new HashMap<>();
 
   private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
     this.background = background;
@@ -94,7 +96,7 @@ public final class Wordings {
     int statements = 0;
     for (String statement : lemmas) {
       Set<String> stems = new HashSet<>();
-      for (String lemma : statement.split(" ", -1)) {
+      for (String lemma : Numerals.inDigits(statement.split(" ", -1))) {
         stems.add(stem(lemma));
       }
       stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
@@ -115,12 +117,13 @@ public final class Wordings {
     List<String> parts = new ArrayList<>();
     String[] allTags = tags.split(" ", -1);
     String[] allLemmas = lemmas.split(" ", -1);
+    String[] plainLemmas = Numerals.inDigits(allLemmas);
     boolean[] reached = negated(allLemmas);
     List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {
         negated.add(reached[i]);
-        words.add(allLemmas[i]);
+        words.add(plainLemmas[i]);
         parts.add(plainTag(allTags[i]));
       }
     }
@@ -199,6 +202,10 @@ public final class Wordings {
   }
 
   private double weight(String stem) {
+    return weights.computeIfAbsent(stem, this::newWeight);
+  }
+
+  private double newWeight(String stem) {
     double known = background.documents()[TermWeights.slot(stem)] + 0.5;
     double prior = known / (background.total() + 1.0);
     int count = counts.getOrDefault(stem, 0);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Reporting;
 import org.rashomon.compare.Wordings;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
@@ -39,6 +40,9 @@ final class ConflictFinder {
 
   /** The conflicts on a claim; of a claim with very many statements the surest are compared. */
   List<Conflict> find(Claim claim) {
+    if (!shared(claim)) {
+      return List.of();
+    }
     List<Voiced> voiced =
         claim.statements().stream()
             .sorted(
@@ -46,6 +50,7 @@ final class ConflictFinder {
                     .thenComparing(ClaimStatement::statementId))
             .limit(MOST_COMPARED)
             .map(row -> voiced(placed.statements().get(row.statementId())))
+            .filter(each -> Reporting.cue(each.statement(), each.side().wording()).isEmpty())
             .sorted(
                 Comparator.comparing((Voiced each) -> each.article().outlet())
                     .thenComparing(each -> each.article().publishedAt())
@@ -67,6 +72,15 @@ final class ConflictFinder {
       }
     }
     return new ArrayList<>(conflicts.values());
+  }
+
+  private boolean shared(Claim claim) {
+    return claim.statements().stream()
+            .map(row -> placed.head(placed.statements().get(row.statementId())).outlet())
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private Voiced voiced(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the dates of a sentence: "October 30", "30 Oct. 2023", "on Tuesday", "last Monday",
@@ -22,6 +23,9 @@ public final class Dates {
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Set<String> YEAR_BEFORE =
       Set.of("in", "since", "of", "by", "until", "from", "late", "early", "before", "after");
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private final List<String> lemmas;
   private final LocalDate published;
@@ -47,7 +51,8 @@ public final class Dates {
 
   /** Whether a token is a year rather than a figure. */
   static boolean looksLikeYear(String word, String before) {
-    return word.matches("(?:1[89]|20)\\d\\d")
+    return word.length() == 4
+        && year(word) > 0
         && (YEAR_BEFORE.contains(before)
             || MONTHS.containsKey(month(before))
             || before.equals(","));
@@ -60,7 +65,7 @@ public final class Dates {
 
   private int readAt(int i) {
     String word = at(i);
-    if (word.matches("\\d{4}-\\d\\d-\\d\\d")) {
+    if (word.length() == 10 && ISO_DAY.matcher(word).matches()) {
       return day(year(word), number(word.substring(5, 7)), number(word.substring(8)), i, i + 1);
     }
     if (MONTHS.containsKey(month(word))) {
@@ -143,17 +148,33 @@ public final class Dates {
     found.add(new DateRange(day.toEpochDay(), day.toEpochDay(), false, token, token));
   }
 
+  /** The number of "3", "03" or "3rd" if it can be a day of a month, else 0. */
   private static int dayNumber(String word) {
-    String digits = word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    if (!digits.matches("\\d{1,2}")) {
+    int digits = leadingDigits(word);
+    boolean plain = digits == word.length() || ORDINALS.contains(word.substring(digits));
+    if (digits == 0 || digits > 2 || !plain) {
       return 0;
     }
-    int day = number(digits);
+    int day = number(word.substring(0, digits));
     return day >= 1 && day <= 31 ? day : 0;
   }
 
+  /** The year of "2018" or "2018-19", from 1800 to 2099, else 0. */
   private static int year(String word) {
-    return word.matches("(?:1[89]|20)\\d\\d(-.*)?") ? number(word.substring(0, 4)) : 0;
+    boolean alone = word.length() == 4 || (word.length() > 4 && word.charAt(4) == '-');
+    if (!alone || leadingDigits(word) != 4) {
+      return 0;
+    }
+    int year = number(word.substring(0, 4));
+    return year >= 1800 && year < 2100 ? year : 0;
+  }
+
+  private static int leadingDigits(String word) {
+    int count = 0;
+    while (count < word.length() && word.charAt(count) >= '0' && word.charAt(count) <= '9') {
+      count++;
+    }
+    return count;
   }
 
   private static int number(String digits) {

@@ -64,6 +64,9 @@ public final class Figures {
       Map.of("dollar", "$", "euro", "€", "pound", "£", "people", "person", "death", "dead");
   private static final int UNIT_WITHIN = 3;
 
+  /** Of the marks before digits: "us$". */
+  private static final int LONGEST_MARK = 4;
+
   private final List<String> lemmas;
   private final List<String> tags;
   private final List<Figure> found = new ArrayList<>();
@@ -125,7 +128,18 @@ public final class Figures {
   }
 
   private boolean numeral(int i) {
-    return WORDS.containsKey(at(i)) || DIGITS.matcher(at(i)).matches();
+    String word = at(i);
+    return WORDS.containsKey(word) || (mayBeDigits(word) && DIGITS.matcher(word).matches());
+  }
+
+  /** Spares words the pattern. */
+  private static boolean mayBeDigits(String word) {
+    for (int i = 0; i < word.length() && i < LONGEST_MARK; i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String singular(String word) {
@@ -211,10 +225,10 @@ public final class Figures {
     String unit = "";
     double value;
     double scale = 1;
-    Matcher digits = DIGITS.matcher(word);
+    Matcher digits = mayBeDigits(word) ? DIGITS.matcher(word) : null;
     if (WORDS.containsKey(word)) {
       value = WORDS.get(word);
-    } else if (digits.matches()) {
+    } else if (digits != null && digits.matches()) {
       String fraction = digits.group(3) == null ? "" : digits.group(3);
       value = Double.parseDouble(digits.group(2).replace(",", "") + fraction);
       unit = digits.group(1).isEmpty() ? digits.group(5).isEmpty() ? "" : "%" : digits.group(1);

@@ -58,8 +58,17 @@ public final class Terms {
   }
 
   private static String stem(PorterStemmer stemmer, String word) {
-    boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    boolean letters = isLatin(word);
     return letters && word.length() <= 40 ? stemmer.stem(word) : word;
+  }
+
+  private static boolean isLatin(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> lines(InputStream in) throws IOException {

@@ -45,6 +45,11 @@ public final class WordNet {
       return meet(synsets, other.kinds) || meet(kinds, other.synsets);
     }
 
+    /** Whether it has no sense, as function words and names. */
+    public boolean isEmpty() {
+      return synsets.length == 0;
+    }
+
     private static boolean meet(long[] a, long[] b) {
       for (int i = 0, j = 0; i < a.length && j < b.length; ) {
         if (a[i] == b[j]) {

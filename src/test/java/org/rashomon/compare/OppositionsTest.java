@@ -92,4 +92,39 @@ class OppositionsTest {
     assertTrue(
         between("No rain fell in the hills.", Polarity.NEGATED, "", "The ferry sank.").isEmpty());
   }
+
+  @Test
+  void whatIsNotKnownTakesNoSide() {
+    assertTrue(
+        between(
+                "It was not clear how many passengers were on board.",
+                Polarity.NEGATED,
+                "",
+                "It was clear how many passengers were on board.")
+            .isEmpty());
+  }
+
+  @Test
+  void callingItFalseOpposes() {
+    Opposition found =
+        between(
+                "It was untrue that any password had been taken.",
+                Polarity.AFFIRMED,
+                "said",
+                "The password had been taken.")
+            .orElseThrow();
+    assertEquals(ConflictKind.DENIAL, found.kind());
+    assertTrue(found.valueA().startsWith("untrue"));
+  }
+
+  @Test
+  void oppositeWordsOfDifferentThingsDoNotOppose() {
+    assertTrue(
+        between(
+                "Kassane lost the district by 1,204 votes.",
+                Polarity.AFFIRMED,
+                "",
+                "Mbarrow won the district by 1,204 votes.")
+            .isEmpty());
+  }
 }

@@ -1,0 +1,89 @@
+package org.rashomon.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.compare.Coverage;
+import org.rashomon.compare.Opposition;
+import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Reporting;
+import org.rashomon.compare.Wording;
+import org.rashomon.model.Basis;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Stance;
+import org.rashomon.model.Statement;
+import org.rashomon.model.Voice;
+
+/** How the source of a statement stands to a claim that the statement is about. */
+record Verdict(Stance stance, Basis basis, String reason) {
+  /** Doubt of the speaker's; "would" in reported speech is but the future of the past. */
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "probably",
+          "maybe",
+          "seemingly",
+          "presumably",
+          "supposedly",
+          "seem",
+          "appear");
+
+  /**
+   * Decides.
+   *
+   * @param claim the side that the claim's text takes
+   * @param own whether the claim's text is the statement's
+   */
+  static Verdict of(
+      Statement statement,
+      Wording wording,
+      Oppositions.Side side,
+      Oppositions.Side claim,
+      boolean own) {
+    Optional<String> passing = Reporting.cue(statement, wording);
+    if (passing.isPresent()) {
+      return reports("passes on: '" + passing.get() + "'");
+    }
+    if (statement.modality() == Modality.QUESTION) {
+      return reports("put as a question");
+    }
+    if (statement.modality() == Modality.HEDGED && doubts(statement, wording)) {
+      return reports("put as uncertain");
+    }
+    if (own && side.denied()) {
+      return new Verdict(Stance.DISPUTES, Basis.EXPLICIT, "denies: '" + side.cue() + "'");
+    }
+    Optional<Opposition> found = own ? Optional.empty() : Oppositions.between(side, claim);
+    return found
+        .map(opposition -> new Verdict(Stance.DISPUTES, opposition.basis(), opposition.reason()))
+        .orElseGet(
+            () ->
+                new Verdict(
+                    Stance.SUPPORTS,
+                    Basis.NONE,
+                    own ? "the claim's own words" : same(wording, claim.wording())));
+  }
+
+  private static Verdict reports(String reason) {
+    return new Verdict(Stance.REPORTS, Basis.NONE, reason);
+  }
+
+  private static boolean doubts(Statement statement, Wording wording) {
+    boolean doubt = statement.voice() == Voice.OWN;
+    for (String word : wording.words()) {
+      doubt |= DOUBTS.contains(word);
+    }
+    return doubt;
+  }
+
+  private static String same(Wording wording, Wording claim) {
+    String shared = Coverage.sharedWords(wording, claim);
+    return shared.isEmpty() ? "like the claim's other statements" : "same words: " + shared;
+  }
+}

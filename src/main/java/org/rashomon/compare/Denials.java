@@ -1,0 +1,99 @@
+package org.rashomon.compare;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows the words that deny: cues ("denied", "rejected") and what is said of a claim ("false"). */
+final class Denials {
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "(?i)\\b(?:den[yi]|reject|refut|dismiss|disput|rebut|disavow|repudiat)"
+              + "|\\b(?:false|untrue|lies?|hoax|baseless|unfounded)\\b");
+
+  private static final Set<String> WORDS =
+      Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut");
+
+  private static final Set<String> VERDICTS =
+      Set.of(
+          "false",
+          "untrue",
+          "incorrect",
+          "mistaken",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "hoax",
+          "lie",
+          "fabricate",
+          "fabrication");
+
+  /** What a negation leaves open rather than denies: "not clear", "would not say". */
+  private static final Set<String> OPEN =
+      Set.of(
+          "clear",
+          "certain",
+          "sure",
+          "know",
+          "confirm",
+          "say",
+          "comment",
+          "discuss",
+          "answer",
+          "respond",
+          "reply",
+          "tell",
+          "disclose",
+          "reveal",
+          "explain",
+          "elaborate",
+          "specify",
+          "identify",
+          "available");
+
+  private Denials() {}
+
+  /** Whether the words of an attribution deny what it attributes. */
+  static boolean byCue(String cue) {
+    return DENYING.matcher(cue).find();
+  }
+
+  /** Whether a statement itself calls something false. */
+  static boolean verdict(Wording wording) {
+    return has(wording, VERDICTS);
+  }
+
+  /** Whether a statement holds a word that denies. */
+  static boolean inText(Wording wording) {
+    return has(wording, WORDS) || verdict(wording);
+  }
+
+  /** Whether all that a statement negates is that something is known or said. */
+  static boolean leavesOpen(Wording wording) {
+    boolean open = false;
+    for (int i = 0; i < wording.length(); i++) {
+      boolean first = wording.negated()[i] && (i == 0 || !wording.negated()[i - 1]);
+      if (first) {
+        int predicate = i;
+        while (predicate + 1 < wording.length()
+            && !wording.content(predicate)
+            && wording.negated()[predicate + 1]) {
+          predicate++;
+        }
+        if (!OPEN.contains(wording.words()[predicate])) {
+          return false;
+        }
+        open = true;
+      }
+    }
+    return open;
+  }
+
+  private static boolean has(Wording wording, Set<String> lexicon) {
+    for (String word : wording.words()) {
+      if (lexicon.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
