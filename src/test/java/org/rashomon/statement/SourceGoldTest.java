@@ -63,14 +63,14 @@ class SourceGoldTest {
   @Test
   void sourcesAreResolved() {
     List<Found> found = FOUND.stream().filter(row -> row.read != null).toList();
-    assertTrue(share(FOUND, row -> row.read != null) >= 0.86);
-    assertTrue(share(found, Found::rightSource) >= 0.82);
+    assertTrue(share(FOUND, row -> row.read != null) >= 0.92);
+    assertTrue(share(found, Found::rightSource) >= 0.81);
   }
 
   @Test
   void chainsAreFollowed() {
     List<Found> nested = FOUND.stream().filter(row -> !row.cell("via").isEmpty()).toList();
-    assertTrue(share(nested, Found::rightVia) >= 0.48);
+    assertTrue(share(nested, Found::rightVia) >= 0.51);
   }
 
   private static double share(List<Found> rows, Predicate<Found> right) {
