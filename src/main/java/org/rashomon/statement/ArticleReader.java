@@ -74,7 +74,7 @@ public final class ArticleReader {
       List<SentenceText> sentences) {
     List<Report> found = finder.apply(passage);
     List<Report> reports = field == Field.TITLE ? HeadlineRules.add(passage, found) : found;
-    List<Chained> chained = new Chains(passage, other, article.outlet()).link(reports);
+    List<Chained> chained = Chains.link(passage, other, article.outlet(), reports);
     Rows rows = new Rows(article, field, passage, chained);
     sentences.addAll(rows.sentences());
     attributions.addAll(rows.attributions());

@@ -2,8 +2,9 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 
@@ -13,39 +14,83 @@ final class Chains {
   private static final int NEAR = 60;
 
   private final Passage passage;
-  private final SourceResolver resolver;
   private final String outlet;
+  private final List<Report> reports;
+  private final int[] parents;
+  private final SourceResolver resolver;
+  private final Hearers hearers;
+  private final List<Turn> turns = new ArrayList<>();
+  private final Source[] sources;
 
-  Chains(Passage passage, Passage other, String outlet) {
+  private Chains(Passage passage, Passage other, String outlet, List<Report> reports) {
     this.passage = passage;
-    this.resolver = new SourceResolver(passage, other);
     this.outlet = outlet;
+    this.reports = reports;
+    this.parents = parents(reports);
+    NameBook book = NameBook.of(passage, other);
+    this.resolver = new SourceResolver(passage, book, reports);
+    this.hearers = new Hearers(passage, book);
+    this.sources = new Source[reports.size()];
   }
 
-  /** The reports in the order of their cues. */
-  List<Chained> link(List<Report> found) {
+  /**
+   * The reports in the order of their cues, each with its source and who relays it.
+   *
+   * @param other the article's other field
+   */
+  static List<Chained> link(Passage passage, Passage other, String outlet, List<Report> found) {
     List<Report> reports = new ArrayList<>(found);
     reports.sort(Comparator.comparing(Report::cue));
-    List<Chained> chained = new ArrayList<>();
-    int[] parents = parents(reports);
-    Source last = null;
-    for (Report report : reports) {
-      Range quoted = quotedSource(report);
-      Report whole = quoted == null ? report : new Report(quoted, report.cue(), report.contents());
-      Source source = whole.source() == null ? NOBODY : resolver.resolve(whole.source(), last);
-      List<String> relays = new ArrayList<>();
-      Range relay = quoted == null ? null : relay(report, quoted);
-      if (relay != null) {
-        relays.add(resolver.resolve(relay, last).name());
-      }
-      relays.addAll(hearers(report));
-      chained.add(new Chained(whole, source, -1, relays));
-      last = source.type() == SourceType.PERSON ? source : last;
-    }
-    return withParents(chained, parents);
+    return new Chains(passage, other, outlet, reports).link();
   }
 
-  private List<Chained> withParents(List<Chained> chained, int[] parents) {
+  private List<Chained> link() {
+    List<Chained> chained = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      Relays.Quoted quoted = Relays.quotedBy(passage, report);
+      Report whole =
+          quoted == null ? report : new Report(quoted.source(), report.cue(), report.contents());
+      List<String> relays = new ArrayList<>();
+      if (quoted != null && quoted.relay() != null) {
+        relays.add(resolver.resolve(quoted.relay(), report, turns, null).name());
+      }
+      relays.addAll(hearers.of(report));
+      chained.add(new Chained(whole, source(i), -1, relays));
+      turns.add(new Turn(source(i), passage.sentenceOf(report.cue().from())));
+    }
+    return relayedBefore(withParents(chained));
+  }
+
+  private Source source(int index) {
+    if (sources[index] == null) {
+      sources[index] = NOBODY;
+      Report report = reports.get(index);
+      Relays.Quoted quoted = Relays.quotedBy(passage, report);
+      Range phrase = quoted == null ? report.source() : quoted.source();
+      Source speaker = parents[index] < 0 ? null : source(parents[index]);
+      sources[index] = phrase == null ? NOBODY : resolver.resolve(phrase, report, turns, speaker);
+    }
+    return sources[index];
+  }
+
+  /** Who was quoted from an outlet is so until another source speaks to the outlet itself. */
+  private static List<Chained> relayedBefore(List<Chained> chained) {
+    Map<String, List<String>> relays = new HashMap<>();
+    List<Chained> linked = new ArrayList<>();
+    for (Chained own : chained) {
+      boolean person = own.source().type() == SourceType.PERSON;
+      boolean goesOn = person && own.via().isEmpty() && own.parent() < 0;
+      List<String> via = goesOn ? relays.getOrDefault(own.source().name(), List.of()) : own.via();
+      if (person && !own.via().isEmpty()) {
+        relays.putIfAbsent(own.source().name(), own.via());
+      }
+      linked.add(new Chained(own.report(), own.source(), own.parent(), via));
+    }
+    return linked;
+  }
+
+  private List<Chained> withParents(List<Chained> chained) {
     List<Chained> linked = new ArrayList<>();
     for (int i = 0; i < chained.size(); i++) {
       Chained own = chained.get(i);
@@ -78,37 +123,5 @@ final class Chains {
       }
     }
     return parents;
-  }
-
-  /** Who is quoted in "the daily cited the minister as saying"; null elsewhere. */
-  private Range quotedSource(Report report) {
-    int verb = Relays.verb(passage, report.cue());
-    return verb < 0 ? null : Relays.quoted(passage, verb);
-  }
-
-  /** Who relays, where a report has a quoted source of its own. */
-  private Range relay(Report report, Range quoted) {
-    int verb = Relays.verb(passage, report.cue());
-    boolean own = report.source() != null && !report.source().overlaps(quoted);
-    return own ? report.source() : Phrases.leftOf(passage, verb, passage.sentenceAt(verb).from());
-  }
-
-  /** Outlets that a source spoke to or through: "told Reuters", "carried by BelTA". */
-  private List<String> hearers(Report report) {
-    int at = report.cue().to();
-    boolean told = passage.token(report.cue().to() - 1).lemma().equals("tell");
-    int limit = Math.min(passage.sentenceAt(report.cue().from()).to(), at + 8);
-    for (int i = at; i < limit; i++) {
-      boolean carried =
-          passage.word(i).equals("by")
-              && Set.of("carried", "quoted", "cited", "published", "reported")
-                  .contains(passage.word(i - 1));
-      if (carried || (told && i == at)) {
-        Range named = Phrases.rightOf(passage, carried ? i + 1 : i, limit);
-        Source hearer = named == null ? NOBODY : resolver.resolve(named, null);
-        return hearer.type() == SourceType.OUTLET ? List.of(hearer.name()) : List.of();
-      }
-    }
-    return List.of();
   }
 }

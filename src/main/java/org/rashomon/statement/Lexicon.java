@@ -48,7 +48,10 @@ final class Lexicon {
     return CUES.getOrDefault(lemma, Set.of("")).iterator().next();
   }
 
-  /** Whether a word is of a kind: title, person, document, organization or outlet. */
+  /**
+   * Whether a word is of a kind: title, person, document, organization, outlet, place, company,
+   * male or female.
+   */
   static boolean isSource(String word, String kind) {
     return SOURCES.getOrDefault(word, Set.of()).contains(kind);
   }
@@ -66,6 +69,11 @@ final class Lexicon {
   /** {@code 'f'} or {@code 'm'} of a common first name, a space of others. */
   static char gender(String firstName) {
     return GENDERS.getOrDefault(firstName, ' ');
+  }
+
+  /** {@code 'f'} or {@code 'm'} of a title or role that tells it, a space of others. */
+  static char roleGender(String word) {
+    return isSource(word, "female") ? 'f' : isSource(word, "male") ? 'm' : ' ';
   }
 
   private static Map<String, Set<String>> wordKinds(String name) {

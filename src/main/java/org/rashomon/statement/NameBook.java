@@ -13,6 +13,8 @@ final class NameBook {
   private static final int FARTHEST = 300;
 
   private final List<Name> names = new ArrayList<>();
+  private final List<Name> far = new ArrayList<>();
+  private final Map<String, Character> genders = new HashMap<>();
 
   /**
    * The names of a passage, made full by what the other names of the article tell.
@@ -38,7 +40,20 @@ final class NameBook {
     for (Name name : here) {
       book.names.add(full(name, byLast, fullest, acronyms));
     }
+    List<Name> far = there.stream().map(name -> full(name, byLast, fullest, acronyms)).toList();
+    book.far.addAll(far);
+    book.genders.putAll(Genders.of(other, far));
+    Genders.of(passage, book.names).forEach(book::learn);
     return book;
+  }
+
+  private void learn(String name, char gender) {
+    genders.merge(name, gender, (old, known) -> known == ' ' ? old : known);
+  }
+
+  /** {@code 'f'}, {@code 'm'} or a space of a person, by fullest name. */
+  char gender(String name) {
+    return genders.getOrDefault(name, ' ');
   }
 
   private static Name better(Name old, Name other) {
@@ -101,6 +116,22 @@ final class NameBook {
       }
     }
     return null;
+  }
+
+  /** The one name in all of the article that fits; null if none does, or several. */
+  Name only(Predicate<Name> fits) {
+    Name only = null;
+    for (List<Name> field : List.of(names, far)) {
+      for (Name name : field) {
+        if (fits.test(name)) {
+          if (only != null && !only.full().equals(name.full())) {
+            return null;
+          }
+          only = name;
+        }
+      }
+    }
+    return only;
   }
 
   /** The names inside a range, in order. */

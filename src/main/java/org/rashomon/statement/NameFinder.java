@@ -41,7 +41,8 @@ final class NameFinder {
   private NameFinder(Passage passage) {
     this.passage = passage;
     for (int i = 1; i < passage.size(); i++) {
-      if (passage.tag(i).equals("PROPN") && passage.sentenceAt(i).from() != i) {
+      boolean quoted = passage.word(i - 1).equals("\"");
+      if (passage.sentenceAt(i).from() != i && !quoted && isCapital(i) && isWordlike(i)) {
         known.add(passage.token(i).text());
       }
     }
@@ -79,6 +80,8 @@ final class NameFinder {
         to++;
       } else if (to + 1 < ceiling && isName(to + 1) && joins(from, to, organization)) {
         to++;
+      } else if (to + 2 < ceiling && organization && isOfThe(to) && isName(to + 2)) {
+        to += 2;
       } else {
         break;
       }
@@ -86,12 +89,29 @@ final class NameFinder {
     return new Range(from, to);
   }
 
+  /** "Ministry of the Interior". */
+  private boolean isOfThe(int i) {
+    return passage.word(i).equals("of") && passage.word(i + 1).equals("the");
+  }
+
   private boolean joins(int from, int at, boolean organization) {
     String word = passage.word(at);
     return PARTICLES.contains(word)
         || word.equals("&")
+        || (word.equals("-") && passage.token(at - 1).end() == passage.token(at + 1).start() - 1)
         || (organization && (word.equals("of") || word.equals("for")))
-        || (word.equals("and") && acronymFits(from, at));
+        || (word.equals("and") && (acronymFits(from, at) || coordinates(from, at, organization)));
+  }
+
+  /** "and" within the name of one body: "Union of Nurses and Midwives", "Fire and Rescue". */
+  private boolean coordinates(int from, int at, boolean organization) {
+    boolean ends = isOrganizationWord(at + 1) && !isName(at + 2) && !organization;
+    boolean more = false;
+    for (int i = from + 1; i < at && organization; i++) {
+      more |= passage.word(i).equals("of") || passage.word(i).equals("for");
+    }
+    boolean apart = isOrganizationWord(at + 1) || isName(at + 2);
+    return ends || (more && !apart && Lexicon.gender(passage.token(at + 1).text()) == ' ');
   }
 
   /** Whether brackets behind a run that goes on past "and" hold its initials. */
@@ -116,15 +136,31 @@ final class NameFinder {
   }
 
   private boolean isName(int i) {
-    String text = passage.token(i).text();
-    if (!Character.isUpperCase(text.charAt(0)) || DAYS.contains(passage.word(i))) {
+    if (!isCapital(i) || DAYS.contains(passage.word(i))) {
       return false;
     }
-    String tag = passage.tag(i);
+    String text = passage.token(i).text();
     boolean inside = passage.sentenceAt(i).from() != i && !passage.word(i - 1).equals("\"");
-    boolean wordlike = !tag.equals("PRON") && !tag.equals("DET") && !tag.equals("PUNCT");
-    return tag.equals("PROPN")
-        || (wordlike && text.length() > 1 && (inside || known.contains(text)));
+    return passage.tag(i).equals("PROPN")
+        || (isWordlike(i)
+            && text.length() > 1
+            && (inside || known.contains(text) || startsBody(i)));
+  }
+
+  /** "Public Record" at the start of a sentence. */
+  private boolean startsBody(int i) {
+    String next = passage.word(i + 1);
+    boolean body = Lexicon.isSource(next, "organization") || Lexicon.isSource(next, "document");
+    return body && isCapital(i + 1) && passage.tag(i + 1).equals("PROPN");
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(passage.token(i).text().charAt(0));
+  }
+
+  private boolean isWordlike(int i) {
+    String tag = passage.tag(i);
+    return !tag.equals("PRON") && !tag.equals("DET") && !tag.equals("PUNCT");
   }
 
   private boolean isOrganizationWord(int i) {
@@ -148,7 +184,7 @@ final class NameFinder {
     Range range = new Range(from, run.to());
     rolesBefore(run.from(), roles);
     rolesAfter(run.to(), roles);
-    char gender = gender(run, from);
+    char gender = gender(run, from, roles);
     String full = passage.words(range).replaceAll("\\s+", " ");
     return new Name(range, full, type(range, full, from > run.from(), roles), gender, roles);
   }
@@ -157,17 +193,20 @@ final class NameFinder {
     return isOrganizationWord(run.to() - 1) || Lexicon.isOutletName(passage.words(run));
   }
 
-  private char gender(Range run, int from) {
+  /** What titles before a name and roles beside it tell. */
+  private char gender(Range run, int from, Set<String> roles) {
     for (int i = run.from(); i < from; i++) {
-      String word = passage.word(i);
-      if (word.startsWith("mrs") || word.startsWith("ms")) {
-        return 'f';
-      }
-      if (word.equals("mr") || word.equals("mr.")) {
-        return 'm';
+      char gender = Lexicon.roleGender(passage.word(i));
+      if (gender != ' ') {
+        return gender;
       }
     }
-    return run.to() - from > 1 ? Lexicon.gender(passage.token(from).text()) : ' ';
+    return roles.stream()
+        .sorted()
+        .map(Lexicon::roleGender)
+        .filter(gender -> gender != ' ')
+        .findFirst()
+        .orElse(' ');
   }
 
   private SourceType type(Range range, String full, boolean titled, Set<String> roles) {
@@ -184,6 +223,10 @@ final class NameFinder {
       if (isOrganizationWord(i)) {
         return SourceType.ORGANIZATION;
       }
+    }
+    boolean thing = Lexicon.isSource(last, "place") || passage.word(range.to() + 1).equals("which");
+    if (thing && !titled) {
+      return SourceType.ORGANIZATION;
     }
     boolean acronym = full.length() > 1 && full.equals(full.toUpperCase(java.util.Locale.ROOT));
     boolean person = titled || range.length() > 1 || rolesOf(roles, "person");

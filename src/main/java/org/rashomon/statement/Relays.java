@@ -37,4 +37,41 @@ final class Relays {
     }
     return null;
   }
+
+  /** Who is quoted by whom. */
+  record Quoted(Range source, Range relay) {}
+
+  /** The quoted source of a report that relays one, and who relays; null of other reports. */
+  static Quoted quotedBy(Passage passage, Report report) {
+    int verb = verb(passage, report.cue());
+    if (verb < 0) {
+      return null;
+    }
+    Range floor = passage.sentenceAt(verb);
+    int end = verb;
+    while (end > floor.from() && passage.tag(end - 1).startsWith("AUX")) {
+      end--;
+    }
+    Range subject = Phrases.leftOf(passage, end, floor.from());
+    if (passage.word(verb + 1).equals("by") && end < verb && subject != null) {
+      return new Quoted(subject, Phrases.rightOf(passage, verb + 2, floor.to()));
+    }
+    Range quoted = quoted(passage, verb);
+    quoted = quoted == null ? document(passage, report, verb) : quoted;
+    if (quoted == null) {
+      return null;
+    }
+    boolean own = report.source() != null && !report.source().overlaps(quoted);
+    return new Quoted(quoted, own ? report.source() : subject);
+  }
+
+  /** The document in "a site reported, citing a leaked memo". */
+  private static Range document(Passage passage, Report report, int verb) {
+    Range object = Phrases.rightOf(passage, verb + 1, passage.sentenceAt(verb).to());
+    boolean cue = object != null && report.cue().has(verb);
+    if (!cue || report.contents().stream().anyMatch(range -> range.overlaps(object))) {
+      return null;
+    }
+    return Lexicon.isSource(passage.token(object.to() - 1).lemma(), "document") ? object : null;
+  }
 }

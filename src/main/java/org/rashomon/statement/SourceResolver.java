@@ -2,7 +2,6 @@ package org.rashomon.statement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 
@@ -11,146 +10,135 @@ import org.rashomon.model.SourceType;
  * name before them, unnamed people kept apart.
  */
 final class SourceResolver {
-  private static final Set<String> THEY = Set.of("they", "we", "them");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SPLITS =
       Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "which");
-  private static final int FAR = 400;
+  private static final Set<String> PARTS =
+      Set.of("page", "section", "copy", "part", "paragraph", "chapter", "draft", "version");
+  private static final int FARTHEST_ANTECEDENT = 4;
 
   private final Passage passage;
   private final NameBook book;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
 
-  SourceResolver(Passage passage, Passage other) {
+  SourceResolver(Passage passage, NameBook book, List<Report> reports) {
     this.passage = passage;
-    this.book = NameBook.of(passage, other);
+    this.book = book;
+    this.pronouns = new Pronouns(passage, book, reports);
+    this.descriptions = new Descriptions(passage, book);
   }
 
   /**
    * Who a phrase means.
    *
-   * @param last the source resolved before this one; null if none
+   * @param report whose source the phrase is
+   * @param turns who spoke before, in order
+   * @param speaker whose words the phrase stands in; null if nobody's
    */
-  Source resolve(Range phrase, Source last) {
-    String first = passage.word(phrase.from());
-    if (first.equals("he") || first.equals("she") || first.equals("him") || first.equals("her")) {
-      if (phrase.length() == 1) {
-        return person(phrase, first.startsWith("h") && !first.equals("her") ? 'm' : 'f', last);
+  Source resolve(Range phrase, Report report, List<Turn> turns, Source speaker) {
+    if (pronouns.isPronoun(phrase)) {
+      Source meant = pronouns.resolve(phrase, report, turns, speaker);
+      return meant == null ? unresolved(phrase) : meant;
+    }
+    String word = passage.word(phrase.from());
+    if (phrase.length() == 1 && RELATIVES.contains(word)) {
+      Range named = antecedent(phrase.from());
+      return named == null ? unresolved(phrase) : resolve(named, report, turns, speaker);
+    }
+    return named(lastClause(whole(phrase)), turns);
+  }
+
+  /** "Page 14 of the report" is the report. */
+  private Range whole(Range phrase) {
+    for (int i = phrase.from(); i + 1 < Math.min(phrase.to(), phrase.from() + 3); i++) {
+      if (passage.word(i + 1).equals("of") || passage.tag(i + 1).equals("NUM")) {
+        int of = passage.word(i + 1).equals("of") ? i + 1 : i + 2;
+        boolean part = PARTS.contains(passage.token(i).lemma()) && of + 1 < phrase.to();
+        return part && passage.word(of).equals("of") ? new Range(of + 1, phrase.to()) : phrase;
       }
     }
-    if (phrase.length() == 1 && RELATIVES.contains(first)) {
-      Range named = Phrases.leftOf(passage, beforeComma(phrase.from()), 0);
-      return named == null ? unresolved(phrase) : resolve(named, last);
-    }
-    if (phrase.length() == 1 && THEY.contains(first)) {
-      return unresolved(phrase);
-    }
-    if (phrase.length() == 1 && first.equals("it")) {
-      return known(phrase, name -> isBody(name.type()), unresolved(phrase));
-    }
-    return named(phrase);
+    return phrase;
   }
 
-  private int beforeComma(int token) {
-    return token > 0 && passage.word(token - 1).equals(",") ? token - 1 : token;
+  /** What a relative pronoun goes back to: past "based in the region" to "a diplomat". */
+  private Range antecedent(int relative) {
+    Range sentence = passage.sentenceAt(relative);
+    int end = relative > 0 && passage.word(relative - 1).equals(",") ? relative - 1 : relative;
+    Range phrase = Phrases.leftOf(passage, end, sentence.from());
+    int to = phrase == null ? end : phrase.to();
+    for (int step = 0; phrase != null && step < FARTHEST_ANTECEDENT; step++) {
+      int before = phrase.from() - 1;
+      boolean hangs = passage.tag(before).equals("ADP") || passage.tag(before).equals("VERB");
+      Range farther = hangs ? Phrases.leftOf(passage, before, sentence.from()) : null;
+      int gap = farther == null ? before - 1 : before;
+      farther = farther != null || !hangs ? farther : Phrases.leftOf(passage, gap, sentence.from());
+      if (farther == null) {
+        return phrase;
+      }
+      phrase = new Range(farther.from(), to);
+    }
+    return phrase;
   }
 
-  private Source person(Range pronoun, char gender, Source last) {
-    Predicate<Name> fits =
-        name ->
-            name.type() == SourceType.PERSON
-                && (name.gender() == ' ' || name.gender() == gender)
-                && !passage.quotations().inside(name.range().from());
-    Name nearest = book.before(pronoun.from(), fits);
-    if (last != null && last.type() == SourceType.PERSON) {
-      Name spoke = book.before(pronoun.from(), fits.and(name -> name.full().equals(last.name())));
-      if (spoke != null) {
-        return last;
+  /** A source that a sentence border or "where" has slipped into begins behind it. */
+  private Range lastClause(Range phrase) {
+    int from = phrase.from();
+    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+      if (passage.word(i).equals("where") || passage.sentenceAt(i).from() == i) {
+        from = passage.word(i).equals("where") ? i + 1 : i;
       }
     }
-    return nearest == null || pronoun.from() - nearest.range().from() > FAR
-        ? unresolved(pronoun)
-        : new Source(nearest.full(), nearest.type());
-  }
-
-  private Source known(Range phrase, Predicate<Name> fits, Source otherwise) {
-    Name name = book.before(phrase.from(), fits);
-    return name == null ? otherwise : new Source(name.full(), name.type());
+    return new Range(from, phrase.to());
   }
 
   private Source unresolved(Range phrase) {
     return new Source(passage.words(phrase), SourceType.UNRESOLVED);
   }
 
-  private Source named(Range phrase) {
+  private Source named(Range phrase, List<Turn> turns) {
     Range head = head(phrase);
     List<Name> inside = book.inside(head);
     Name name = inside.isEmpty() ? null : inside.get(inside.size() - 1);
-    int headNoun = headNoun(head);
-    boolean ends = name != null && name.range().to() >= headNoun + 1;
-    if (ends) {
+    int noun = headNoun(head);
+    if (name != null && name.range().to() >= noun + 1) {
       return new Source(name.full(), name.type());
     }
-    Source apposed = apposed(head);
-    return apposed != null ? apposed : described(phrase, head, headNoun);
+    Source apposed = apposed(phrase, head);
+    return apposed != null ? apposed : descriptions.resolve(phrase, head, noun, turns);
   }
 
-  /** A name in commas behind a description: "a news agency, BelTA". */
-  private Source apposed(Range head) {
-    if (!passage.word(head.to()).equals(",") || head.to() + 1 >= passage.size()) {
-      return null;
-    }
+  /** A name in commas behind a description: "a news agency, BelTA", "counsel for it, Mara Lind". */
+  private Source apposed(Range phrase, Range head) {
     Range sentence = passage.sentenceAt(head.from());
-    List<Name> names =
-        book.inside(new Range(head.to() + 1, Math.min(sentence.to(), head.to() + 4)));
-    if (names.isEmpty()) {
-      return null;
+    int ceiling = Math.min(sentence.to(), Math.max(phrase.to(), head.to() + 6));
+    for (int comma = head.to(); comma + 1 < ceiling; comma++) {
+      if (!passage.word(comma).equals(",")) {
+        if (comma >= phrase.to()) {
+          return null;
+        }
+        continue;
+      }
+      for (Name name : book.inside(new Range(comma + 1, ceiling))) {
+        boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
+        boolean ends = closed || name.range().to() == phrase.to();
+        if (ends && onlyTitles(comma + 1, name.range().from())) {
+          return new Source(name.full(), name.type());
+        }
+      }
     }
-    Name name = names.get(0);
-    boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
-    boolean starts = name.range().from() == head.to() + 1 || !name.roles().isEmpty();
-    return closed && starts ? new Source(name.full(), name.type()) : null;
+    return null;
   }
 
-  private Source described(Range phrase, Range head, int headNoun) {
-    String lemma = passage.token(headNoun).lemma();
-    boolean definite = Set.of("the", "that", "this").contains(passage.word(head.from()));
-    boolean bare = definite && phrase.to() == head.to();
-    Source itself = new Source(plain(phrase), kind(lemma));
-    if (itself.type() == SourceType.DOCUMENT) {
-      List<Name> names = book.inside(phrase);
-      Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-      boolean papers = last != null && last.type() == SourceType.DOCUMENT;
-      return papers ? new Source(last.full(), SourceType.DOCUMENT) : itself;
+  /** Whether nothing but capitals, as of titles, or a noun lies between a comma and a name. */
+  private boolean onlyTitles(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String tag = passage.tag(i);
+      if (!tag.equals("PROPN") && !tag.equals("NOUN") && !tag.equals("ADJ")) {
+        return false;
+      }
     }
-    if (!bare) {
-      return itself;
-    }
-    if (Lexicon.isSource(lemma, "outlet") || lemma.equals("agency")) {
-      Name paper = book.before(phrase.from(), name -> name.type() == SourceType.OUTLET);
-      return paper == null ? itself : new Source(paper.full(), paper.type());
-    }
-    return known(phrase, name -> name.roles().contains(lemma), byWord(phrase, lemma, itself));
-  }
-
-  /** A body whose own name has the word: "the ministry" for the Ministry of Trade. */
-  private Source byWord(Range phrase, String lemma, Source otherwise) {
-    return known(
-        phrase,
-        name ->
-            isBody(name.type())
-                && List.of(name.full().toLowerCase(java.util.Locale.ROOT).split(" "))
-                    .contains(lemma),
-        otherwise);
-  }
-
-  private static SourceType kind(String lemma) {
-    if (Lexicon.isSource(lemma, "document")) {
-      return SourceType.DOCUMENT;
-    }
-    if (Lexicon.isSource(lemma, "outlet")) {
-      return SourceType.OUTLET;
-    }
-    return Lexicon.isSource(lemma, "organization") ? SourceType.ORGANIZATION : SourceType.UNNAMED;
+    return true;
   }
 
   /** What stands before the first comma or preposition. */
@@ -176,16 +164,5 @@ final class SourceResolver {
       }
     }
     return head.to() - 1;
-  }
-
-  /** The words without a leading article and closing comma. */
-  private String plain(Range phrase) {
-    String words = passage.words(phrase).replaceAll("\\s+", " ").replaceAll("[,\\s]+$", "");
-    String bare = words.replaceFirst("(?i)^(the|a|an)\\s+", "");
-    return bare.isEmpty() ? words : bare;
-  }
-
-  private static boolean isBody(SourceType type) {
-    return type == SourceType.ORGANIZATION || type == SourceType.OUTLET;
   }
 }

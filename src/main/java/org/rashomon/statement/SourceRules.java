@@ -8,6 +8,8 @@ import java.util.Set;
 /** Gives reports without a source the subject of their verb, or of the report they go on from. */
 final class SourceRules {
   private static final int LONGEST_NAME = 5;
+  private static final Set<String> TIMES =
+      Set.of("night", "week", "month", "year", "morning", "evening", "yesterday", "today");
   private static final Set<String> BE = Set.of("be", "get");
 
   private SourceRules() {}
@@ -19,7 +21,7 @@ final class SourceRules {
     Report last = null;
     for (int i = 0; i < sorted.size(); i++) {
       Report report = sorted.get(i);
-      if (report.source() == null) {
+      if (report.source() == null || isTime(passage, report.source())) {
         report = new Report(source(passage, report, last), report.cue(), report.contents());
       }
       sorted.set(i, tidy(passage, report));
@@ -65,6 +67,11 @@ final class SourceRules {
       end--;
     }
     Range subject = Phrases.leftOf(passage, end, sentence.from());
+    if (subject != null && isTime(passage, subject)) {
+      end = subject.from();
+      subject = Phrases.leftOf(passage, end, sentence.from());
+      return subject != null && free(passage, report, subject) ? subject : null;
+    }
     boolean direct = subject != null && !passage.word(end - 1).equals(",");
     if (direct && free(passage, report, subject)) {
       return subject;
@@ -84,6 +91,11 @@ final class SourceRules {
                 || Phrases.isVerb(passage, subject.from() - 1));
     boolean said = report.contents().stream().anyMatch(range -> range.overlaps(subject));
     return !said && !(hangs && !before.equals("that"));
+  }
+
+  /** "Last night" says nothing. */
+  private static boolean isTime(Passage passage, Range phrase) {
+    return phrase.length() <= 2 && TIMES.contains(passage.word(phrase.to() - 1));
   }
 
   private static boolean isHelper(Passage passage, int i) {
