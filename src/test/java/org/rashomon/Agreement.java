@@ -96,9 +96,13 @@ final class Agreement {
     add("stories, B-cubed F1", "0.95", f1(precision, recall), truth.size());
   }
 
+  /** Finds for each coded passage the claims of the statements that share half of the shorter. */
   private void locate() {
     Map<String, List<Map<String, String>>> statements =
         report("statements").stream().collect(Collectors.groupingBy(r -> r.get("article_id")));
+    Map<String, String> texts = new HashMap<>();
+    report("texts")
+        .forEach(row -> texts.put(row.get("article_id") + row.get("field"), row.get("text")));
     Map<String, Set<String>> claims = new HashMap<>();
     for (Map<String, String> row : report("statement_claims")) {
       claims
@@ -111,10 +115,11 @@ final class Agreement {
       }
       Coded at = new Coded(row.get("claim_key"), row.get("input_id"), row);
       coded.add(at);
+      String article = articleIds.get(at.inputId());
       Set<String> here = new HashSet<>();
-      for (Map<String, String> statement :
-          statements.getOrDefault(articleIds.get(at.inputId()), List.of())) {
-        if (overlaps(statement.get("text"), row.get("evidence"))) {
+      for (Map<String, String> statement : statements.getOrDefault(article, List.of())) {
+        String text = texts.get(article + statement.get("field"));
+        if (overlaps(statement, row.get("evidence"), text)) {
           here.addAll(claims.getOrDefault(statement.get("statement_id"), Set.of()));
         }
       }
@@ -122,8 +127,17 @@ final class Agreement {
     }
   }
 
-  private static boolean overlaps(String statement, String evidence) {
-    return statement.contains(evidence) || evidence.contains(statement);
+  private static boolean overlaps(Map<String, String> statement, String evidence, String text) {
+    int at = text.indexOf(evidence);
+    if (at < 0) {
+      return false;
+    }
+    int start = text.codePointCount(0, at);
+    int end = start + evidence.codePointCount(0, evidence.length());
+    int from = Integer.parseInt(statement.get("char_start"));
+    int to = Integer.parseInt(statement.get("char_end"));
+    int shared = Math.min(end, to) - Math.max(start, from);
+    return 2 * shared >= Math.min(end - start, to - from);
   }
 
   /** Passages of two outlets, coded with one claim or with two, that the job puts into one. */
@@ -156,7 +170,7 @@ final class Agreement {
     Map<String, String> found = new HashMap<>();
     for (Map<String, String> row : report("stances")) {
       String key = row.get("claim_id") + " " + row.get("article_id") + " " + row.get("voice");
-      String source = row.get("voice").equals("own") ? "" : row.get("source");
+      String source = row.get("voice").equals("own") ? "" : name(row.get("source"));
       found.put(key + " " + source, row.get("stance"));
     }
     Set<String> silent =
@@ -178,7 +192,7 @@ final class Agreement {
       } else if (row.get("voice").equals("own")) {
         count(own, row.get("stance").equals(found.get(key + " ")));
       } else {
-        count(cited, row.get("stance").equals(found.get(key + " " + row.get("source"))));
+        count(cited, row.get("stance").equals(found.get(key + " " + name(row.get("source")))));
       }
     }
     add("stances in own voice, share right", "0.50", share(own), own[1]);
@@ -206,6 +220,11 @@ final class Agreement {
                     .orElseThrow()
                     .getKey()));
     return best;
+  }
+
+  /** Coders and the job may write an unnamed source with or without its article. */
+  private static String name(String source) {
+    return source.toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
   }
 
   private static void count(int[] tally, boolean right) {

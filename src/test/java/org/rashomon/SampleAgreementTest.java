@@ -19,7 +19,7 @@ class SampleAgreementTest {
   @BeforeAll
   static void runTheSample() throws IOException {
     Path report = folder.resolve("report");
-    Reports.Run run = Reports.run("--output=" + report, "--csvFlavor=raw");
+    Reports.Run run = Reports.run("--output=" + report, "--csvFlavor=raw", "--texts");
     assertEquals(0, run.status(), run.messages());
     agreement = Agreement.of(Path.of("data", "gold"), Path.of("data", "articles"), report);
     System.err.println(agreement);

@@ -41,7 +41,7 @@ public final class ArticleReader {
   /** What the labellers find, made whole by what rules are certain of. */
   static List<Report> withRules(Passage passage, List<Report> found) {
     List<Report> sourced = SourceRules.fill(passage, found);
-    return FollowOn.link(passage, CertainRules.add(passage, sourced));
+    return FollowOn.link(passage, CertainRules.add(passage, FalseReports.drop(passage, sourced)));
   }
 
   /** The article's attributions and statements; none if it is not in English. */

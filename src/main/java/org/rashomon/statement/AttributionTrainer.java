@@ -20,9 +20,15 @@ import org.rashomon.text.LexicalFields;
 public final class AttributionTrainer {
   private static final int CUE_BITS = 19;
   private static final int FRAME_BITS = 20;
-  private static final int ROUNDS = 7;
-  private static final int CAUTION = -30;
-  private static final int FRAME_CAUTION = -20;
+  private static final int ROUNDS = 8;
+
+  /** Steps of weight by which a cue, and source or content, are preferred to nothing. */
+  private static final int CAUTION = -16;
+
+  private static final int FRAME_CAUTION = -12;
+
+  /** Frames learn from more cues than are read later, so that they meet wrong ones. */
+  private static final int TRAINING_CAUTION = -30;
 
   /** A passage and the reports that were marked in it. */
   private record Marked(Passage passage, Traits traits, List<Report> reports) {
@@ -91,7 +97,7 @@ public final class AttributionTrainer {
       }
       ChainModel cues = trainCues(other);
       for (Marked article : own) {
-        int[] bias = {CAUTION, 0, 0};
+        int[] bias = {TRAINING_CAUTION, 0, 0};
         addFrames(
             article,
             AttributionModel.cues(article.passage(), article.traits(), cues, bias),

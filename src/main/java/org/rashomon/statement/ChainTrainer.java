@@ -12,8 +12,8 @@ final class ChainTrainer {
   @SuppressWarnings("ArrayRecordComponent") // built once, never compared
   record Example(Chain chain, int[] labels) {}
 
-  private static final double RATE = 0.12;
-  private static final double SHRINK = 5e-5;
+  private static final double RATE = 0.03;
+  private static final double SHRINK = 2e-3;
   private static final double TINY = 1e-6;
   private static final int AVERAGED = 4;
 

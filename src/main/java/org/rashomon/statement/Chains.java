@@ -80,7 +80,7 @@ final class Chains {
     List<Chained> linked = new ArrayList<>();
     for (Chained own : chained) {
       boolean person = own.source().type() == SourceType.PERSON;
-      boolean goesOn = person && own.via().isEmpty() && own.parent() < 0;
+      boolean goesOn = person && own.via().isEmpty();
       List<String> via = goesOn ? relays.getOrDefault(own.source().name(), List.of()) : own.via();
       if (person && !own.via().isEmpty()) {
         relays.putIfAbsent(own.source().name(), own.via());

@@ -3,6 +3,7 @@ package org.rashomon.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 
@@ -46,18 +47,21 @@ final class Descriptions {
   }
 
   private Source known(Range phrase, String lemma) {
-    if (Lexicon.isSource(lemma, "outlet") || lemma.equals("agency")) {
+    if (Lexicon.isNamed(lemma, "outlet") || lemma.equals("agency")) {
       Name paper = book.before(phrase.from(), name -> name.type() == SourceType.OUTLET);
       if (paper != null) {
         return new Source(paper.full(), paper.type());
       }
     }
-    Name name = book.before(phrase.from(), any -> any.roles().contains(lemma));
+    boolean body = Lexicon.isNamed(lemma, "organization");
+    Predicate<Name> plays =
+        any -> any.roles().contains(lemma) && (any.type() != SourceType.PERSON || !body);
+    Name name = book.before(phrase.from(), plays);
     name = name != null ? name : book.before(phrase.from(), any -> hasWord(any, lemma));
-    if (name == null && Lexicon.isSource(lemma, "company")) {
+    if (name == null && Lexicon.isNamed(lemma, "company")) {
       name = book.before(phrase.from(), this::isCompany);
     }
-    name = name != null ? name : book.only(any -> any.roles().contains(lemma));
+    name = name != null ? name : book.only(plays);
     name = name != null ? name : book.only(any -> hasWord(any, lemma));
     return name == null ? null : new Source(name.full(), name.type());
   }
@@ -71,8 +75,8 @@ final class Descriptions {
   private boolean isCompany(Name name) {
     String last = name.full().substring(name.full().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return name.type() == SourceType.ORGANIZATION
-        && (Lexicon.isSource(last, "company")
-            || name.roles().stream().anyMatch(role -> Lexicon.isSource(role, "company")));
+        && (Lexicon.isNamed(last, "company")
+            || name.roles().stream().anyMatch(role -> Lexicon.isNamed(role, "company")));
   }
 
   /** "The official" for the senior official who spoke before. */
@@ -89,13 +93,13 @@ final class Descriptions {
   }
 
   private static SourceType kind(String lemma) {
-    if (Lexicon.isSource(lemma, "document")) {
+    if (Lexicon.isNamed(lemma, "document")) {
       return SourceType.DOCUMENT;
     }
-    if (Lexicon.isSource(lemma, "outlet")) {
+    if (Lexicon.isNamed(lemma, "outlet")) {
       return SourceType.OUTLET;
     }
-    return Lexicon.isSource(lemma, "organization") ? SourceType.ORGANIZATION : SourceType.UNNAMED;
+    return Lexicon.isNamed(lemma, "organization") ? SourceType.ORGANIZATION : SourceType.UNNAMED;
   }
 
   /** The words that describe, without an article before them and what is only added behind. */

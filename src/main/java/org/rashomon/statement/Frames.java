@@ -38,7 +38,7 @@ final class Frames {
   /** Names and titles before the first comma of a source only tell who it is. */
   private void markName(Range source) {
     for (int i = source.from(); i < source.to() && !passage.word(i).equals(","); i++) {
-      known[i] |= passage.tag(i).equals("PROPN") || Lexicon.isSource(passage.word(i), "title");
+      known[i] |= passage.tag(i).equals("PROPN") || Lexicon.isNamed(passage.word(i), "title");
     }
   }
 

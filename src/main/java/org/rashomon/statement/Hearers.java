@@ -57,7 +57,8 @@ final class Hearers {
       if (name != null) {
         return name.type() == SourceType.OUTLET ? name.full() : "";
       }
-      if (Lexicon.isSource(passage.token(i).lemma(), "outlet")) {
+      boolean last = !passage.tag(i + 1).equals("NOUN") && !passage.tag(i + 1).equals("PROPN");
+      if (last && Lexicon.isNamed(passage.token(i).lemma(), "outlet")) {
         String words = passage.words(new Range(from, i + 1)).replaceAll("\\s+", " ");
         return words.replaceFirst("(?i)^(the|an?) ", "").toLowerCase(Locale.ROOT);
       }

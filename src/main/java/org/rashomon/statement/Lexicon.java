@@ -24,6 +24,7 @@ final class Lexicon {
   private static final Pattern HUMP = Pattern.compile("^.*\\p{Ll}(\\p{Lu}\\p{Ll}+)$");
   private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
   private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");
+  private static final Map<String, Set<String>> NAMED = wordKinds("name-words.txt");
   private static final Set<String> OUTLETS = new HashSet<>();
   private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
   private static final Map<String, Character> GENDERS = new HashMap<>();
@@ -56,6 +57,11 @@ final class Lexicon {
     return SOURCES.getOrDefault(word, Set.of()).contains(kind);
   }
 
+  /** The same from a wider list, with places, companies and genders, that no model learns from. */
+  static boolean isNamed(String word, String kind) {
+    return isSource(word, kind) || NAMED.getOrDefault(word, Set.of()).contains(kind);
+  }
+
   /** Whether a name is a known outlet's or ends like one: "Harbour Times", "NewsDay". */
   static boolean isOutletName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -73,7 +79,7 @@ final class Lexicon {
 
   /** {@code 'f'} or {@code 'm'} of a title or role that tells it, a space of others. */
   static char roleGender(String word) {
-    return isSource(word, "female") ? 'f' : isSource(word, "male") ? 'm' : ' ';
+    return isNamed(word, "female") ? 'f' : isNamed(word, "male") ? 'm' : ' ';
   }
 
   private static Map<String, Set<String>> wordKinds(String name) {

@@ -150,8 +150,8 @@ final class NameFinder {
   /** "Public Record" at the start of a sentence. */
   private boolean startsBody(int i) {
     String next = passage.word(i + 1);
-    boolean body = Lexicon.isSource(next, "organization") || Lexicon.isSource(next, "document");
-    return body && isCapital(i + 1) && passage.tag(i + 1).equals("PROPN");
+    boolean body = Lexicon.isNamed(next, "organization") || Lexicon.isNamed(next, "document");
+    return body && isName(i + 1);
   }
 
   private boolean isCapital(int i) {
@@ -164,7 +164,7 @@ final class NameFinder {
   }
 
   private boolean isOrganizationWord(int i) {
-    return Lexicon.isSource(passage.word(i), "organization");
+    return Lexicon.isNamed(passage.word(i), "organization");
   }
 
   private Name name(Range run) {
@@ -172,13 +172,13 @@ final class NameFinder {
     Set<String> roles = new HashSet<>();
     if (!endsAsOrganization(run)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
-        if (Lexicon.isSource(passage.word(i), "title")) {
+        if (Lexicon.isNamed(passage.word(i), "title")) {
           from = i + 1;
           roles.add(passage.word(i));
         }
       }
     }
-    if (from == run.to() - 1 && Lexicon.isSource(passage.word(from), "title")) {
+    if (from == run.to() - 1 && Lexicon.isNamed(passage.word(from), "title")) {
       return null;
     }
     Range range = new Range(from, run.to());
@@ -216,7 +216,7 @@ final class NameFinder {
       return SourceType.OUTLET;
     }
     String lemma = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-    if (Lexicon.isSource(lemma, "document")) {
+    if (Lexicon.isNamed(lemma, "document")) {
       return SourceType.DOCUMENT;
     }
     for (int i = range.from(); i < range.to(); i++) {
@@ -224,7 +224,7 @@ final class NameFinder {
         return SourceType.ORGANIZATION;
       }
     }
-    boolean thing = Lexicon.isSource(last, "place") || passage.word(range.to() + 1).equals("which");
+    boolean thing = Lexicon.isNamed(last, "place") || passage.word(range.to() + 1).equals("which");
     if (thing && !titled) {
       return SourceType.ORGANIZATION;
     }
@@ -234,7 +234,7 @@ final class NameFinder {
   }
 
   private static boolean rolesOf(Set<String> roles, String kind) {
-    return roles.stream().anyMatch(role -> Lexicon.isSource(role, kind));
+    return roles.stream().anyMatch(role -> Lexicon.isNamed(role, kind));
   }
 
   private void rolesBefore(int from, Set<String> roles) {
@@ -267,7 +267,7 @@ final class NameFinder {
   }
 
   private void addRole(int i, Set<String> roles) {
-    if (passage.tag(i).equals("NOUN") || Lexicon.isSource(passage.word(i), "title")) {
+    if (passage.tag(i).equals("NOUN") || Lexicon.isNamed(passage.word(i), "title")) {
       roles.add(passage.token(i).lemma());
     }
   }

@@ -7,6 +7,7 @@ final class Relays {
   private static final Set<String> VERBS = Set.of("cite", "quote");
   private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "adding");
   private static final int REACH = 25;
+  private static final int NEAR = 8;
 
   private Relays() {}
 
@@ -53,7 +54,8 @@ final class Relays {
       end--;
     }
     Range subject = Phrases.leftOf(passage, end, floor.from());
-    if (passage.word(verb + 1).equals("by") && end < verb && subject != null) {
+    boolean near = report.cue().has(verb) || report.cue().from() - verb < NEAR;
+    if (near && passage.word(verb + 1).equals("by") && end < verb && subject != null) {
       return new Quoted(subject, Phrases.rightOf(passage, verb + 2, floor.to()));
     }
     Range quoted = quoted(passage, verb);
@@ -72,6 +74,6 @@ final class Relays {
     if (!cue || report.contents().stream().anyMatch(range -> range.overlaps(object))) {
       return null;
     }
-    return Lexicon.isSource(passage.token(object.to() - 1).lemma(), "document") ? object : null;
+    return Lexicon.isNamed(passage.token(object.to() - 1).lemma(), "document") ? object : null;
   }
 }

@@ -22,12 +22,43 @@ final class SourceRules {
     for (int i = 0; i < sorted.size(); i++) {
       Report report = sorted.get(i);
       if (report.source() == null || isTime(passage, report.source())) {
-        report = new Report(source(passage, report, last), report.cue(), report.contents());
+        Report parted = parted(passage, report);
+        report =
+            parted != null
+                ? parted
+                : new Report(source(passage, report, last), report.cue(), report.contents());
       }
       sorted.set(i, tidy(passage, report));
       last = report.source() == null ? last : sorted.get(i);
     }
     return sorted;
+  }
+
+  /** Takes the subject of an active cue out of content that ends with it; null if none does. */
+  private static Report parted(Passage passage, Report report) {
+    int verb = verb(passage, report.cue());
+    boolean speaks = verb >= 0 && Lexicon.cueKind(passage.token(verb).lemma()).equals("say");
+    if (!speaks || passive(passage, verb, passage.sentenceAt(verb))) {
+      return null;
+    }
+    for (Range content : report.contents()) {
+      boolean adjoins = content.to() == report.cue().from();
+      if (adjoins && Phrases.isNominal(passage, content.to() - 1)) {
+        int from = content.to() - 1;
+        while (from > content.from() && !passage.word(from - 1).equals(",")) {
+          from--;
+        }
+        Range subject = new Range(from, content.to());
+        List<Range> said = new ArrayList<>(report.contents());
+        said.remove(content);
+        if (from - 1 > content.from()) {
+          said.add(0, new Range(content.from(), from - 1));
+        }
+        boolean bare = !Phrases.hasVerb(passage, subject) && !said.isEmpty();
+        return bare ? new Report(subject, report.cue(), said) : null;
+      }
+    }
+    return null;
   }
 
   /** Takes a name in commas into the source it names, and ends infinitives at a new clause. */

@@ -55,16 +55,7 @@ public final class LinearModel {
         scores[l] += values[f] * weights[(f + 1) * scores.length + l];
       }
     }
-    double largest = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int l = 0; l < scores.length; l++) {
-      scores[l] = StrictMath.exp(scores[l] - largest);
-      sum += scores[l];
-    }
-    for (int l = 0; l < scores.length; l++) {
-      scores[l] /= sum;
-    }
-    return scores;
+    return Softmax.of(scores);
   }
 
   /**

@@ -70,23 +70,13 @@ public final class LinearTrainer {
 
     private double[] softmax(double[] weights, double[] values) {
       double[] scores = new double[labels];
-      double largest = Double.NEGATIVE_INFINITY;
       for (int l = 0; l < labels; l++) {
         scores[l] = weights[l];
         for (int f = 1; f < features; f++) {
           scores[l] += weights[f * labels + l] * values[f - 1];
         }
-        largest = Math.max(largest, scores[l]);
       }
-      double sum = 0;
-      for (int l = 0; l < labels; l++) {
-        scores[l] = StrictMath.exp(scores[l] - largest);
-        sum += scores[l];
-      }
-      for (int l = 0; l < labels; l++) {
-        scores[l] /= sum;
-      }
-      return scores;
+      return Softmax.of(scores);
     }
   }
 }

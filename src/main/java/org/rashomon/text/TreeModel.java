@@ -47,7 +47,7 @@ public final class TreeModel {
     for (Tree tree : trees) {
       scores[tree.label()] += leaf(tree, values).value();
     }
-    return softmax(scores);
+    return Softmax.of(scores);
   }
 
   /** How much each feature adds to the score of a label for these values. */
@@ -78,20 +78,6 @@ public final class TreeModel {
   private static Node next(Tree tree, Node node, double[] values) {
     boolean left = (float) values[node.feature()] <= node.at();
     return tree.nodes().get(left ? node.left() : node.right());
-  }
-
-  /** Turns scores into probabilities, in place. */
-  static double[] softmax(double[] scores) {
-    double largest = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int l = 0; l < scores.length; l++) {
-      scores[l] = StrictMath.exp(scores[l] - largest);
-      sum += scores[l];
-    }
-    for (int l = 0; l < scores.length; l++) {
-      scores[l] /= sum;
-    }
-    return scores;
   }
 
   /**

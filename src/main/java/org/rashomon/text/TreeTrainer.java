@@ -30,7 +30,7 @@ public record TreeTrainer(
     double[][] p = new double[examples.size()][];
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < p.length; i++) {
-        p[i] = TreeModel.softmax(scores[i].clone());
+        p[i] = Softmax.of(scores[i].clone());
       }
       for (int label = 0; label < labels.size(); label++) {
         TreeGrower grower = new TreeGrower(this, bins, usable(features.size(), trees.size()));
