@@ -29,7 +29,9 @@ final class Clarity {
     clarity -= statement.modality() == Modality.ASSERTED ? 0 : 0.1;
     clarity -= statement.modality() == Modality.QUESTION ? 1 : 0;
     clarity -= side.polarity() == Polarity.NEGATED || side.denied() ? 0.3 : 0;
-    clarity -= Reporting.cue(statement, wording).isPresent() ? 0.15 : 0;
+    if (Reporting.cue(statement, wording).isPresent()) {
+      clarity -= empty(wording) ? 0.6 : 0.15;
+    }
     clarity -= statement.field() == Field.TITLE ? 0.1 : 0;
     clarity -= 0.02 * Math.max(0, wording.length() - LONGEST);
     clarity -= 0.1 * Math.max(0, SHORTEST + 1 - wording.length());
@@ -38,7 +40,7 @@ final class Clarity {
     return clarity;
   }
 
-  /** Whether it starts with a subject and goes on with a verb. */
+  /** Whether it starts with a subject and goes on with a finite verb. */
   private static boolean whole(Wording wording) {
     int start = start(wording);
     if (start == wording.length() || SUBORDINATE.contains(wording.words()[start])) {
@@ -47,12 +49,22 @@ final class Clarity {
     boolean subject = false;
     for (int i = start; i < wording.length(); i++) {
       String tag = wording.tags()[i];
-      if (tag.equals("VERB") || tag.equals("AUX")) {
+      boolean infinitive = i > 0 && wording.words()[i - 1].equals("to");
+      if (!infinitive && (tag.equals("VERB") || tag.equals("AUX"))) {
         return subject;
       }
       subject |= tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
     }
     return false;
+  }
+
+  /** Whether it only tells that someone spoke, not what was said. */
+  private static boolean empty(Wording wording) {
+    int verbs = 0;
+    for (String tag : wording.tags()) {
+      verbs += tag.equals("VERB") || tag.equals("AUX") ? 1 : 0;
+    }
+    return verbs <= 1;
   }
 
   private static boolean pointing(Wording wording) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * compared with more than some others.
  */
 final class Clusters {
-  private static final int OWED = 4;
+  private static final int OWED = 3;
 
   private final double least;
   private final List<List<Integer>> members = new ArrayList<>();

@@ -155,7 +155,7 @@ final class NameFinder {
   }
 
   private boolean isCapital(int i) {
-    return Character.isUpperCase(passage.token(i).text().charAt(0));
+    return i < passage.size() && Character.isUpperCase(passage.token(i).text().charAt(0));
   }
 
   private boolean isWordlike(int i) {

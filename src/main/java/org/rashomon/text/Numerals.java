@@ -60,8 +60,9 @@ public final class Numerals {
       return digits(lemmas[i]);
     }
     boolean joined = word >= 20 && i + 2 < lemmas.length && lemmas[i + 1].equals("-");
-    Long unit = joined ? WORDS.get(lemmas[i + 2]) : null;
-    return word + (unit != null && unit < 10 ? unit : 0);
+    long unit =
+        !joined ? 0 : lemmas[i + 2].equals("one") ? 1 : WORDS.getOrDefault(lemmas[i + 2], 0L);
+    return word + (unit < 10 ? unit : 0);
   }
 
   private static double digits(String word) {
