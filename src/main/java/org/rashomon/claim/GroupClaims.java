@@ -11,12 +11,19 @@ import org.rashomon.compare.Wording;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Ids;
+import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 
 /** Makes the claims of one group of sentences. */
 final class GroupClaims {
   private static final double COVERED = 0.2;
   private static final double WHOLLY = 0.7;
+
+  /** Below it a statement is hardly about the claim. */
+  private static final double LEAST_CONFIDENCE = 0.25;
+
+  /** Below it an opposition may as well be of two unlike claims. */
+  private static final double SURE_TO_OPPOSE = 0.45;
 
   private final String storyId;
   private final StoryWordings wordings;
@@ -116,20 +123,27 @@ final class GroupClaims {
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
     List<ClaimStatement> rows =
         members.stream()
+            .filter(member -> confidence(anchor, member) >= LEAST_CONFIDENCE)
             .map(member -> row(id, anchor, member))
             .sorted(Comparator.comparing(ClaimStatement::statementId))
             .toList();
     return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
   }
 
+  private double confidence(Member anchor, Member member) {
+    return Math.max(
+        links.between(member.sentence(), anchor.sentence()),
+        0.9 * links.mean(member.sentence(), group));
+  }
+
   private ClaimStatement row(String id, Member anchor, Member member) {
     Statement statement = member.statement();
-    double confidence =
-        Math.max(
-            links.between(member.sentence(), anchor.sentence()),
-            0.9 * links.mean(member.sentence(), group));
+    double confidence = confidence(anchor, member);
     Verdict verdict =
         Verdict.of(statement, member.wording(), side(member), text(anchor), member.equals(anchor));
+    if (verdict.stance() == Stance.DISPUTES && confidence < SURE_TO_OPPOSE) {
+      verdict = Verdict.unsure(verdict);
+    }
     return new ClaimStatement(
         statement.id(), id, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }

@@ -70,6 +70,11 @@ record Verdict(Stance stance, Basis basis, String reason) {
                     own ? "the claim's own words" : same(wording, claim.wording())));
   }
 
+  /** A dispute over what is hardly known to be one claim is only told of. */
+  static Verdict unsure(Verdict dispute) {
+    return reports("may dispute it: " + dispute.reason());
+  }
+
   private static Verdict reports(String reason) {
     return new Verdict(Stance.REPORTS, Basis.NONE, reason);
   }

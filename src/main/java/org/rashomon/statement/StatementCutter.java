@@ -41,8 +41,11 @@ final class StatementCutter {
     StatementCutter cutter = new StatementCutter(passage, reports);
     cutter.paint();
     List<Clause> clauses = new ArrayList<>();
+    int begin = Dateline.end(passage);
     for (Range sentence : passage.sentences()) {
-      cutter.cut(sentence, clauses);
+      if (sentence.to() > begin) {
+        cutter.cut(new Range(Math.max(begin, sentence.from()), sentence.to()), clauses);
+      }
     }
     return clauses;
   }
