@@ -127,7 +127,10 @@ final class Descriptions {
   }
 
   private boolean ends(Range phrase, int i) {
-    boolean participle = passage.tag(i).equals("VERB") && passage.word(i + 1).equals("by");
+    boolean participle =
+        passage.tag(i).equals("VERB")
+            && !passage.token(i).lemma().equals(passage.word(i))
+            && passage.word(i + 1).equals("by");
     boolean relative = false;
     for (int j = phrase.from(); j < i; j++) {
       relative |= RELATIVES.contains(passage.word(j));

@@ -73,7 +73,7 @@ final class NameBook {
       return name.as(long_, SourceType.ORGANIZATION, ' ');
     }
     Name longer = byLast.get(last(name.full()));
-    if (longer != null && name.range().length() == 1) {
+    if (longer != null && name.full().indexOf(' ') < 0) {
       Name known = fullest.get(longer.full());
       char gender = name.gender() == ' ' ? known.gender() : name.gender();
       return name.as(longer.full(), known.type(), gender);
