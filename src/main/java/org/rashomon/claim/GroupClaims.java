@@ -17,6 +17,7 @@ import org.rashomon.model.Statement;
 final class GroupClaims {
   private static final double COVERED = 0.2;
   private static final double WHOLLY = 0.7;
+  private static final double LEAST_CONFIDENCE = 0.25;
 
   private final String storyId;
   private final StoryWordings wordings;
@@ -116,6 +117,8 @@ final class GroupClaims {
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
     List<ClaimStatement> rows =
         members.stream()
+            .filter(
+                member -> member.equals(anchor) || confidence(anchor, member) >= LEAST_CONFIDENCE)
             .map(member -> row(id, anchor, member))
             .sorted(Comparator.comparing(ClaimStatement::statementId))
             .toList();
@@ -124,14 +127,18 @@ final class GroupClaims {
 
   private ClaimStatement row(String id, Member anchor, Member member) {
     Statement statement = member.statement();
-    double confidence =
-        Math.max(
-            links.between(member.sentence(), anchor.sentence()),
-            0.9 * links.mean(member.sentence(), group));
+    double confidence = confidence(anchor, member);
     Verdict verdict =
         Verdict.of(statement, member.wording(), side(member), text(anchor), member.equals(anchor));
     return new ClaimStatement(
         statement.id(), id, verdict.stance(), verdict.basis(), confidence, verdict.reason());
+  }
+
+  /** The probability that a statement is about the claim. */
+  private double confidence(Member anchor, Member member) {
+    return Math.max(
+        links.between(member.sentence(), anchor.sentence()),
+        0.9 * links.mean(member.sentence(), group));
   }
 
   private Oppositions.Side text(Member anchor) {
