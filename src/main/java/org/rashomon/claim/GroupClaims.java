@@ -123,13 +123,15 @@ final class GroupClaims {
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
     List<ClaimStatement> rows =
         members.stream()
-            .filter(member -> confidence(anchor, member) >= LEAST_CONFIDENCE)
+            .filter(
+                member -> member.equals(anchor) || confidence(anchor, member) >= LEAST_CONFIDENCE)
             .map(member -> row(id, anchor, member))
             .sorted(Comparator.comparing(ClaimStatement::statementId))
             .toList();
     return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
   }
 
+  /** The probability that a statement is about the claim. */
   private double confidence(Member anchor, Member member) {
     return Math.max(
         links.between(member.sentence(), anchor.sentence()),
