@@ -20,6 +20,7 @@ import org.rashomon.text.Figure;
 public final class Oppositions {
   private static final double ALIKE_TO_NEGATE = 0.4;
   private static final double ALIKE_TO_DIFFER = 0.5;
+  private static final double ALIKE_TO_LACK = 0.6;
 
   private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
@@ -116,7 +117,7 @@ public final class Oppositions {
       return Optional.empty();
     }
     double alike = alike();
-    if (alike >= ALIKE_TO_NEGATE && a.polarity() != b.polarity() && scopesDiffer()) {
+    if (alike >= ALIKE_TO_NEGATE && a.polarity() != b.polarity() && scopesDiffer(alike)) {
       return Optional.of(negation());
     }
     if (alike < ALIKE_TO_DIFFER) {
@@ -146,7 +147,7 @@ public final class Oppositions {
    * Whether a predicate, or what "no" stands before, is negated on one side and its partner is not,
    * and something else that it is about is shared.
    */
-  private boolean scopesDiffer() {
+  private boolean scopesDiffer(double alike) {
     int shared = 0;
     boolean differ = false;
     Wording one = a.wording();
@@ -155,11 +156,11 @@ public final class Oppositions {
       if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
         shared++;
         boolean predicate = predicate(one, i) && predicate(b.wording(), j);
-        boolean none = afterNo(one, i) || afterNo(b.wording(), j);
+        boolean none = alike >= ALIKE_TO_LACK && (afterNo(one, i) || afterNo(b.wording(), j));
         differ |= (predicate || none) && a.negates(i) != b.negates(j);
       }
     }
-    return differ && (shared > 1 || Math.min(content(one), content(b.wording())) == 1);
+    return differ && (shared > 1 || Math.min(one.contentWords(), b.wording().contentWords()) == 1);
   }
 
   private static boolean predicate(Wording wording, int word) {
@@ -169,14 +170,6 @@ public final class Oppositions {
   private static boolean afterNo(Wording wording, int word) {
     return (word > 0 && wording.words()[word - 1].equals("no"))
         || (word > 1 && wording.words()[word - 2].equals("no"));
-  }
-
-  private static int content(Wording wording) {
-    int count = 0;
-    for (int i = 0; i < wording.length(); i++) {
-      count += wording.content(i) ? 1 : 0;
-    }
-    return count;
   }
 
   private Opposition negation() {

@@ -53,4 +53,13 @@ public record Wording(
   boolean content(int i) {
     return weights[i] > Wordings.FUNCTION_WORD;
   }
+
+  /** The number of words that carry content. */
+  int contentWords() {
+    int count = 0;
+    for (int i = 0; i < length(); i++) {
+      count += content(i) ? 1 : 0;
+    }
+    return count;
+  }
 }
