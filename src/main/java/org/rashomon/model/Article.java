@@ -36,6 +36,11 @@ public record Article(
     return field == Field.TITLE ? title : text;
   }
 
+  /** Equal for all records of one outlet and URL; the id where there is no URL. */
+  public String urlKey() {
+    return url.isEmpty() ? id : Ids.of("u", outlet, url);
+  }
+
   /** The same article with its language told. */
   public Article inLanguage(String told) {
     return new Article(

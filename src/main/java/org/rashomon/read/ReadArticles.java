@@ -81,25 +81,34 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 "ReadBlock",
                 ParDo.of(new ReadBlockFn(since, until))
                     .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(COUNTED)));
-    PCollectionTuple settled =
-        articles(read)
-            .apply("GroupVersions", GroupInBuckets.by(Article::id, buckets))
+    PCollectionTuple byUrl = settle("Url", articles(read), Article::urlKey);
+    PCollectionTuple byId = settle("Id", articles(byUrl), Article::id);
+    PCollectionTuple kept =
+        articles(byId)
             .apply(
-                "SettleVersions",
-                ParDo.of(new SettleFn(languageOf))
-                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(COUNTED)));
-    return PCollectionTuple.of(ARTICLES, articles(settled))
+                "Keep",
+                ParDo.of(new KeepFn(languageOf))
+                    .withOutputTags(ARTICLES, TupleTagList.of(COUNTED)));
+    return PCollectionTuple.of(ARTICLES, articles(kept))
         .and(
             REJECTED,
-            PCollectionList.of(rejected(read))
-                .and(rejected(settled))
+            PCollectionList.of(List.of(rejected(read), rejected(byUrl), rejected(byId)))
                 .apply("AllRejected", Flatten.pCollections()))
         .and(
             COUNTS,
-            PCollectionList.of(counted(read))
-                .and(counted(settled))
+            PCollectionList.of(List.of(counted(read), counted(byUrl), counted(byId), counted(kept)))
                 .apply("AllCounted", Flatten.pCollections())
                 .apply("Count", Count.perElement()));
+  }
+
+  private PCollectionTuple settle(
+      String by, PCollection<Article> articles, SerializableFunction<Article, String> key) {
+    return articles
+        .apply("GroupBy" + by, GroupInBuckets.by(key, buckets))
+        .apply(
+            "SettleVersionsOf" + by,
+            ParDo.of(new SettleFn(key))
+                .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(COUNTED)));
   }
 
   private static PCollection<Article> articles(PCollectionTuple tuple) {
@@ -164,34 +173,46 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   }
 
   private static final class SettleFn extends DoFn<KV<Integer, Iterable<Article>>, Article> {
-    private final SerializableFunction<String, String> languageOf;
+    private final SerializableFunction<Article, String> key;
 
-    SettleFn(SerializableFunction<String, String> languageOf) {
-      this.languageOf = languageOf;
+    SettleFn(SerializableFunction<Article, String> key) {
+      this.key = key;
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<Article>> bucket, MultiOutputReceiver out) {
-      SortedMap<String, List<Article>> byId = new TreeMap<>();
+      SortedMap<String, List<Article>> byKey = new TreeMap<>();
       for (Article article : bucket.getValue()) {
-        byId.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
+        byKey.computeIfAbsent(key.apply(article), each -> new ArrayList<>()).add(article);
       }
-      for (List<Article> records : byId.values()) {
+      for (List<Article> records : byKey.values()) {
         Versions versions = Versions.of(records);
-        out.get(ARTICLES).output(withLanguage(versions.article()));
-        out.get(COUNTED).output("kept");
+        out.get(ARTICLES).output(versions.article());
         versions.rejected().forEach(out.get(REJECTED)::output);
         for (int i = 0; i < versions.older(); i++) {
           out.get(COUNTED).output("older_versions");
         }
       }
     }
+  }
 
-    private Article withLanguage(Article article) {
-      if (!article.language().isEmpty()) {
-        return article;
-      }
-      return article.inLanguage(languageOf.apply(article.title() + "\n" + article.text()));
+  /** Counts what is kept and tells its language where the record does not. */
+  private static final class KeepFn extends DoFn<Article, Article> {
+    private final SerializableFunction<String, String> languageOf;
+
+    KeepFn(SerializableFunction<String, String> languageOf) {
+      this.languageOf = languageOf;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, MultiOutputReceiver out) {
+      out.get(COUNTED).output("kept");
+      boolean told = !article.language().isEmpty();
+      out.get(ARTICLES)
+          .output(
+              told
+                  ? article
+                  : article.inLanguage(languageOf.apply(article.title() + "\n" + article.text())));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.rashomon.model.Article;
 import org.rashomon.model.Rejected;
 
 /**
- * Settles the records of one article id.
+ * Settles the records of one article: of one outlet and id, or one outlet and URL.
  *
  * @param article the newest version
  * @param rejected later records whose texts have nothing in common with it
@@ -45,7 +45,8 @@ record Versions(Article article, List<Rejected> rejected, int older) {
             new Rejected(
                 next.location(),
                 "duplicate_id",
-                "its text has nothing in common with that of the same id at " + newest.location(),
+                "its text has nothing in common with that of the same id or URL at "
+                    + newest.location(),
                 RawRecord.excerpt(next.title() + " " + next.text())));
       }
     }
