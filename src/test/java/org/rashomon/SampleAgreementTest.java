@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +36,27 @@ class SampleAgreementTest {
       assertTrue(readme.contains(figure.row()), "README lacks: " + figure.row());
     }
     assertEquals(5, List.copyOf(agreement.figures()).size());
+  }
+
+  @Test
+  void theRowsThatReadmeShowsAreReal() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Map<String, String> claims = new HashMap<>();
+    Reports.rows(folder.resolve("report").resolve("claims.csv"))
+        .forEach(row -> claims.put(row.get("claim_id"), row.get("claim")));
+    long shown =
+        Reports.rows(folder.resolve("report").resolve("stances.csv")).stream()
+            .filter(row -> readme.contains(shown(row, claims.get(row.get("claim_id")))))
+            .count();
+    assertEquals(2, shown);
+  }
+
+  private static String shown(Map<String, String> row, String claim) {
+    StringBuilder line = new StringBuilder("| " + claim + " |");
+    for (String column :
+        List.of("outlet", "voice", "source", "stance", "basis", "evidence", "reason")) {
+      line.append(row.get(column).isEmpty() ? " |" : " " + row.get(column) + " |");
+    }
+    return line + "\n";
   }
 }

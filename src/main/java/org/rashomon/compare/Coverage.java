@@ -23,6 +23,19 @@ public final class Coverage {
 
   /** The most telling words that two statements share, in their order, joined by commas. */
   public static String sharedWords(Wording a, Wording b) {
+    List<Integer> shared = sharedContent(a, b);
+    shared.sort((i, j) -> Double.compare(a.weights()[j], a.weights()[i]));
+    List<Integer> shown =
+        shared.subList(0, Math.min(MOST_SHOWN, shared.size())).stream().sorted().toList();
+    return String.join(", ", shown.stream().map(i -> a.words()[i]).distinct().toList());
+  }
+
+  /** How many content words of one statement the other has. */
+  public static int shared(Wording a, Wording b) {
+    return sharedContent(a, b).size();
+  }
+
+  private static List<Integer> sharedContent(Wording a, Wording b) {
     Alignment alignment = Alignment.of(a, b);
     List<Integer> shared = new ArrayList<>();
     for (int i = 0; i < a.length(); i++) {
@@ -30,9 +43,6 @@ public final class Coverage {
         shared.add(i);
       }
     }
-    shared.sort((i, j) -> Double.compare(a.weights()[j], a.weights()[i]));
-    List<Integer> shown =
-        shared.subList(0, Math.min(MOST_SHOWN, shared.size())).stream().sorted().toList();
-    return String.join(", ", shown.stream().map(i -> a.words()[i]).distinct().toList());
+    return shared;
   }
 }
