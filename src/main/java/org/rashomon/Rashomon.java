@@ -1,6 +1,7 @@
 package org.rashomon;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
@@ -42,7 +43,7 @@ public final class Rashomon {
       return 0;
     } catch (IllegalArgumentException e) {
       return fail(2, oneLine(e.getMessage()), e, verbose, messages);
-    } catch (JobFailedException e) {
+    } catch (JobFailedException | UncheckedIOException e) {
       String hint = verbose ? "" : " (run again with --verbose for details)";
       return fail(1, oneLine(e.getMessage()) + hint, e, verbose, messages);
     }
