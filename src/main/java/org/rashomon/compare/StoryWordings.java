@@ -29,12 +29,15 @@ public final class StoryWordings {
     this.maker = maker;
   }
 
-  /** Makes all sentences of a story ready, article by article. */
+  /** Makes all sentences of a story ready, article by article; capped articles are left out. */
   public static StoryWordings of(Story story, TermWeights background) {
     List<ArticleHead> heads = new ArrayList<>();
     List<List<SentenceGroups.Group>> grouped = new ArrayList<>();
     List<String> lemmas = new ArrayList<>();
     for (StoryArticle article : story.articles()) {
+      if (article.member().capped()) {
+        continue;
+      }
       List<SentenceGroups.Group> sentences = SentenceGroups.of(article.work());
       heads.add(article.article());
       grouped.add(sentences);

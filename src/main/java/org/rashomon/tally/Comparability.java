@@ -24,6 +24,7 @@ final class Comparability {
    */
   static boolean couldCarry(StoryArticle article, Optional<ArticleHead> first) {
     return article.work().analysed() == Analysed.FULL
+        && !article.member().capped()
         && article.article().dated()
         && first.isPresent()
         && !earlier(article.article(), first.get());

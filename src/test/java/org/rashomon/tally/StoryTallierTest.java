@@ -90,6 +90,18 @@ class StoryTallierTest {
   }
 
   @Test
+  void anArticleLeftOutOfTheComparisonIsNotSilent() {
+    article("a-1", "Post", 1, "");
+    article("a-2", "Echo", 2, "");
+    StoryArticle late = articles.get(1);
+    articles.set(1, new StoryArticle(new StoryMember("a-2", "s-1", "", "", "", true), late.work()));
+    own("a-1", Stance.SUPPORTS);
+    ClaimTally claim = tally().claims().get(0);
+    assertEquals(2, claim.coveringOutlets());
+    assertEquals(0, claim.silent());
+  }
+
+  @Test
   void aTieOrADayCannotTellWhoWasFirst() {
     article("a-1", "Post", 1, "");
     article("a-2", "Echo", 1, "");
