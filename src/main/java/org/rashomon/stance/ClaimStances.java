@@ -11,7 +11,6 @@ import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Field;
-import org.rashomon.model.Genre;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 import org.rashomon.model.Stance;
@@ -92,16 +91,14 @@ final class ClaimStances {
             Stance.REPORTS,
             Basis.NONE,
             best.row().matchConfidence(),
-            "attributed to " + best.statement().source().name());
-    return row(article, best, Voice.OWN, ownSource(article.article()), List.of(), relayed);
+            "attributed to " + told(best.statement().source()));
+    ArticleHead head = article.article();
+    Source own = Source.ofOwnVoice(head.outlet(), head.genre(), head.authors());
+    return row(article, best, Voice.OWN, own, List.of(), relayed);
   }
 
-  /** An opinion article speaks for its author. */
-  private static Source ownSource(ArticleHead head) {
-    boolean opinion = head.genre() == Genre.OPINION && !head.authors().isEmpty();
-    return opinion
-        ? new Source(head.authors(), SourceType.PERSON)
-        : new Source(head.outlet(), SourceType.OUTLET);
+  private static String told(Source source) {
+    return source.name().isEmpty() ? "a source that is not named there" : source.name();
   }
 
   private List<StanceRow> cited(StoryArticle article, List<Found> found) {
@@ -138,7 +135,7 @@ final class ClaimStances {
               Stance.REPORTS,
               Basis.NONE,
               found.row().matchConfidence(),
-              "passes on " + found.statement().source().name());
+              "passes on " + told(found.statement().source()));
       Source source = new Source(chain.get(i), type(article, chain.get(i)));
       rows.add(row(article, found, Voice.CITED, source, chain.subList(0, i), relayed));
     }

@@ -11,13 +11,11 @@ import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Field;
-import org.rashomon.model.Genre;
 import org.rashomon.model.Ids;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.SentenceText;
 import org.rashomon.model.Source;
-import org.rashomon.model.SourceType;
 import org.rashomon.model.Span;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
@@ -145,17 +143,11 @@ final class Rows {
         modality,
         cited == null ? Voice.OWN : Voice.CITED,
         cited == null ? "" : ids.get(clause.report()),
-        cited == null ? own() : cited.source(),
+        cited == null
+            ? Source.ofOwnVoice(article.outlet(), article.genre(), article.authors())
+            : cited.source(),
         cited == null ? List.of() : cited.via(),
         cited == null ? "" : passage.words(cited.report().cue()));
-  }
-
-  /** The outlet, or the author of an opinion. */
-  private Source own() {
-    boolean signed = article.genre() == Genre.OPINION && !article.authors().isBlank();
-    return signed
-        ? new Source(article.authors(), SourceType.PERSON)
-        : new Source(article.outlet(), SourceType.OUTLET);
   }
 
   private String joined(Range range, boolean lemmas) {
