@@ -71,7 +71,11 @@ final class StanceTables {
               BASES,
               row -> row.stance().basis())
           .orEmpty()
-          .number("confidence", CONFIDENCE, row -> row.stance().confidence())
+          .number(
+              "confidence",
+              "How sure the stance is, from 0 to 1, the match with the claim counted in; not yet"
+                  + " calibrated: an order, not a probability.",
+              row -> row.stance().confidence())
           .number(
               "match_confidence",
               "The probability that the statement is about the claim.",
