@@ -13,7 +13,6 @@ import org.rashomon.model.TrackedClaim;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.InputFiles;
-import org.rashomon.report.CsvFlavor;
 import org.rashomon.report.Publication;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.table.Tables;
@@ -54,7 +53,7 @@ final class CompareCommand {
       SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
       publication.publish(
           Tables.of(settings.texts()),
-          CsvFlavor.of(settings.csvFlavor()),
+          settings.csvFlavor(),
           RunDescription.of(options, models, files, counts, seconds()));
       Summary.of(publication.location()).print(messages, seconds());
     } catch (IOException e) {

@@ -27,7 +27,6 @@ import org.rashomon.model.TrackedClaim;
 import org.rashomon.model.TrackedStance;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.ReadArticles;
-import org.rashomon.report.CsvFlavor;
 import org.rashomon.report.ToRows;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.report.WriteTables;
@@ -80,7 +79,7 @@ final class ComparePipeline {
         articles.apply("SpanRun", SpanRun.between(settings.since(), settings.until()));
     PCollection<StoryMember> members =
         articles
-            .apply("SketchArticles", SketchArticles.create())
+            .apply("SketchArticles", SketchArticles.with(models))
             .apply("GroupStories", GroupStories.within(settings.storyWindow(), buckets, models));
     PCollection<ArticleStatements> statements =
         articles
@@ -118,9 +117,7 @@ final class ComparePipeline {
     counts(read, members).apply("WriteCounts", WriteCounts.to(staging));
     rows.apply("AllRows", Flatten.pCollections())
         .apply("WrittenSoFar", Progress.count(STAGES.get(3)))
-        .apply(
-            "WriteTables",
-            WriteTables.to(staging, CsvFlavor.of(settings.csvFlavor()), asOf(span), buckets));
+        .apply("WriteTables", WriteTables.to(staging, settings.csvFlavor(), asOf(span), buckets));
   }
 
   private static PCollection<KV<String, Long>> counts(

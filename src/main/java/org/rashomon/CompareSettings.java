@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.rashomon.report.CsvFlavor;
 
 /**
  * The options as checked values.
@@ -22,11 +23,9 @@ record CompareSettings(
     long since,
     long until,
     Duration storyWindow,
-    String csvFlavor,
+    CsvFlavor csvFlavor,
     boolean texts,
     String models) {
-  private static final List<String> FLAVORS = List.of("safe", "raw", "excel");
-
   /**
    * Checks every option of the command.
    *
@@ -40,9 +39,6 @@ record CompareSettings(
             .toList();
     require(!input.isEmpty(), "--input names no file; give one or more file patterns");
     require(!options.getOutput().isBlank(), "--output is empty; name a folder for the reports");
-    require(
-        FLAVORS.contains(options.getCsvFlavor()),
-        "--csvFlavor must be safe, raw or excel, not '" + options.getCsvFlavor() + "'");
     long since = time("--since", options.getSince(), Long.MIN_VALUE);
     long until = time("--until", options.getUntil(), Long.MAX_VALUE);
     require(since < until, "--since must lie before --until");
@@ -53,7 +49,7 @@ record CompareSettings(
         since,
         until,
         window(options.getStoryWindow()),
-        options.getCsvFlavor(),
+        CsvFlavor.of(options.getCsvFlavor()),
         options.getTexts(),
         options.getModels());
   }

@@ -42,15 +42,10 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
   }
 
   /**
-   * Groups with the shipped background weights.
+   * Groups with the background weights of a folder of models.
    *
    * @param window articles further apart in time are never joined directly
    */
-  public static GroupStories within(Duration window, int buckets) {
-    return within(window, buckets, ModelFolder.shipped());
-  }
-
-  /** Groups with the background weights of a folder of models. */
   public static GroupStories within(Duration window, int buckets, ModelFolder models) {
     return new GroupStories(window, buckets, models);
   }

@@ -17,11 +17,6 @@ public final class SketchArticles extends PTransform<PCollection<Article>, PColl
     this.models = models;
   }
 
-  /** Sketches with the shipped background weights. */
-  public static SketchArticles create() {
-    return with(ModelFolder.shipped());
-  }
-
   /** Sketches with the background weights of a folder of models. */
   public static SketchArticles with(ModelFolder models) {
     return new SketchArticles(models);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.model.Article;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.StoryMember;
+import org.rashomon.text.ModelFolder;
 
 class GroupStoriesTest {
   private static final Duration WINDOW = Duration.ofDays(3);
@@ -84,8 +85,8 @@ class GroupStoriesTest {
     Pipeline pipeline = Pipeline.create();
     pipeline
         .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
-        .apply(SketchArticles.create())
-        .apply(GroupStories.within(WINDOW, buckets))
+        .apply(SketchArticles.with(ModelFolder.shipped()))
+        .apply(GroupStories.within(WINDOW, buckets, ModelFolder.shipped()))
         .apply(ParDo.of(new CollectFn()));
     pipeline.run().waitUntilFinish();
     return CollectFn.COLLECTED.stream()
