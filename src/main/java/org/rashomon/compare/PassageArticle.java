@@ -122,10 +122,6 @@ public final class PassageArticle {
     return figures.contains(figure);
   }
 
-  boolean hasFigures() {
-    return !figures.isEmpty();
-  }
-
   /** The content stems of the article, sorted. */
   public Set<String> terms() {
     return counts.keySet();

@@ -33,11 +33,6 @@ public final class ArticleReader {
     return new ArticleReader(passage -> withRules(passage, model.find(passage)));
   }
 
-  /** A reader that finds attributions in its own way. */
-  static ArticleReader by(Function<Passage, List<Report>> finder) {
-    return new ArticleReader(finder);
-  }
-
   /** What the labellers find, made whole by what rules are certain of. */
   static List<Report> withRules(Passage passage, List<Report> found) {
     List<Report> sourced = SourceRules.fill(passage, found);
