@@ -20,7 +20,7 @@ final class GroupClaims {
   private static final double WHOLLY = 0.7;
 
   /** Below it a statement is hardly about the claim. */
-  private static final double LEAST_CONFIDENCE = 0.25;
+  private static final double LEAST_CONFIDENCE = 0.32;
 
   /** Below it an opposition may as well be of two unlike claims. */
   private static final double SURE_TO_OPPOSE = 0.45;
