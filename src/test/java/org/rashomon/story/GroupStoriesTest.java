@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,12 @@ class GroupStoriesTest {
     assertEquals(one, group(articles, 997));
     assertEquals(articles.size(), one.size());
     assertTrue(one.stream().anyMatch(member -> !member.reprintOf().isEmpty()));
+  }
+
+  @Test
+  void aPipelineGivesWhatPlainClassesGive() {
+    List<StoryMember> plain = PlainStories.of(stream(200), WINDOW, ModelFolder.shipped());
+    assertEquals(sorted(plain), group(stream(200), 7));
   }
 
   @Test
@@ -89,9 +96,11 @@ class GroupStoriesTest {
         .apply(GroupStories.within(WINDOW, buckets, ModelFolder.shipped()))
         .apply(ParDo.of(new CollectFn()));
     pipeline.run().waitUntilFinish();
-    return CollectFn.COLLECTED.stream()
-        .sorted(Comparator.comparing(StoryMember::articleId))
-        .toList();
+    return sorted(CollectFn.COLLECTED);
+  }
+
+  private static List<StoryMember> sorted(Collection<StoryMember> members) {
+    return members.stream().sorted(Comparator.comparing(StoryMember::articleId)).toList();
   }
 
   private static final class CollectFn extends DoFn<StoryMember, Void> {
