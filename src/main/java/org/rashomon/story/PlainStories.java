@@ -42,7 +42,7 @@ public final class PlainStories {
         postings.addAll(Candidates.postings(sketch, vectors));
       }
     }
-    Pieces pieces = Pieces.of(new Candidates(window).neighbours(postings), Pieces.LARGEST);
+    Pieces pieces = Pieces.of(Forest.of(new Candidates(window).neighbours(postings)));
     Map<Long, Long> byArticle = new HashMap<>();
     for (int place = 0; place < pieces.size(); place++) {
       byArticle.put(pieces.article(place), pieces.piece(place));

@@ -69,7 +69,7 @@ class GroupStoriesTest {
   @Test
   void codersAreDeterministic() throws Coder.NonDeterministicException {
     for (Class<? extends Record> type :
-        List.of(Sketch.class, Posting.class, Neighbours.class, Seat.class)) {
+        List.of(Sketch.class, Posting.class, Neighbours.class, Forest.class, Seat.class)) {
       RecordCoder.of(type).verifyDeterministic();
     }
   }
