@@ -3,42 +3,81 @@ package org.rashomon;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rashomon.bench.Bench;
 
-/** The command {@code bench --input=PATTERN[,PATTERN] [--threads=2] [--output=DIR]}. */
+/**
+ * The command {@code bench [--articles=4000,8000] [--input=PATTERN] [--seed=1] [--kind=headlines]
+ * [--giant=N] [--threads=2] [--only=plain] [--output=DIR]}; any other option is one of the job.
+ */
 final class BenchCommand {
+  private static final List<String> OPTIONS =
+      List.of("articles", "input", "seed", "kind", "giant", "threads", "only", "output");
+  private static final String SIZES = "4000,8000,16000,32000,64000";
+
   private BenchCommand() {}
 
   /**
    * Measures the job against a plain loop.
    *
+   * @param results for the table
+   * @param messages for what the job tells meanwhile
    * @throws IllegalArgumentException naming the option that is wrong
    * @throws JobFailedException if the job fails
    */
-  static void run(List<String> arguments, PrintStream messages) throws JobFailedException {
-    Map<String, String> options = WordOptions.of(arguments, List.of("input", "threads", "output"));
-    String input = options.getOrDefault("input", "data/articles/*");
-    Path output = Path.of(options.getOrDefault("output", "target/bench"));
-    Bench bench = new Bench((in, out) -> compare(in, out, messages), messages);
+  static void run(List<String> arguments, PrintStream results, PrintStream messages)
+      throws JobFailedException {
+    Predicate<String> own =
+        argument -> OPTIONS.stream().anyMatch(option -> argument.startsWith("--" + option + "="));
+    Map<String, String> options = WordOptions.of(arguments.stream().filter(own).toList(), OPTIONS);
+    List<String> ofTheJob = arguments.stream().filter(own.negate()).toList();
+    Bench bench =
+        new Bench(settings(options), (in, out) -> compare(in, out, ofTheJob, messages), results);
+    List<Integer> sizes = sizes(options.getOrDefault("articles", SIZES));
     try {
-      bench.run(input, threads(options.getOrDefault("threads", "2")), output);
+      if (options.containsKey("input")) {
+        bench.given(options.get("input"));
+      } else {
+        bench.made(MakeCorpusCommand.spec(options, sizes.get(0)), sizes);
+      }
     } catch (IOException e) {
       throw new JobFailedException(e.getMessage(), e);
     }
   }
 
-  private static int threads(String given) {
-    if (!given.matches("[1-9]\\d{0,2}")) {
-      throw new IllegalArgumentException("--threads must be a number from 1, not '" + given + "'");
+  private static Bench.Settings settings(Map<String, String> options) {
+    String only = options.getOrDefault("only", "");
+    if (!List.of("", "plain", "job").contains(only)) {
+      throw new IllegalArgumentException("--only must be plain or job, not '" + only + "'");
     }
-    return Integer.parseInt(given);
+    int threads = WordOptions.number(options, "threads", 2);
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads must be a number from 1, not 0");
+    }
+    return new Bench.Settings(
+        threads,
+        !only.equals("job"),
+        !only.equals("plain"),
+        Path.of(options.getOrDefault("output", "target/bench")));
   }
 
-  private static void compare(String input, Path output, PrintStream messages) throws IOException {
+  private static List<Integer> sizes(String told) {
+    return Arrays.stream(told.split(",", -1))
+        .map(size -> WordOptions.number(Map.of("articles", size.strip()), "articles", 0))
+        .toList();
+  }
+
+  private static void compare(
+      String input, Path output, List<String> ofTheJob, PrintStream messages) throws IOException {
+    List<String> arguments = new ArrayList<>(ofTheJob);
+    arguments.add("--input=" + input);
+    arguments.add("--output=" + output);
     try {
-      CompareCommand.run(List.of("--input=" + input, "--output=" + output), messages);
+      CompareCommand.run(arguments, messages);
     } catch (JobFailedException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -61,6 +61,13 @@ public interface CompareOptions extends PipelineOptions {
 
   void setTexts(boolean value);
 
+  @Description(
+      "Find statements, claims and stances; false: stories and reprints alone, many times faster.")
+  @Default.Boolean(true)
+  boolean getStatements();
+
+  void setStatements(boolean value);
+
   @Description("A folder of trained models used in place of the shipped ones.")
   @Default.String("")
   String getModels();

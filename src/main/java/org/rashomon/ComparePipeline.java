@@ -83,7 +83,9 @@ final class ComparePipeline {
             .apply("GroupStories", GroupStories.within(settings.storyWindow(), buckets, models));
     PCollection<ArticleStatements> statements =
         articles
-            .apply("FindStatements", FindStatements.with(models))
+            .apply(
+                "FindStatements",
+                settings.statements() ? FindStatements.with(models) : FindStatements.none())
             .apply("AnalysedSoFar", Progress.count(STAGES.get(1)));
     PCollection<Story> stories =
         statements.apply("GatherStories", GatherStories.by(members, buckets));

@@ -25,6 +25,7 @@ record CompareSettings(
     Duration storyWindow,
     CsvFlavor csvFlavor,
     boolean texts,
+    boolean statements,
     String models) {
   /**
    * Checks every option of the command.
@@ -42,6 +43,9 @@ record CompareSettings(
     long since = time("--since", options.getSince(), Long.MIN_VALUE);
     long until = time("--until", options.getUntil(), Long.MAX_VALUE);
     require(since < until, "--since must lie before --until");
+    require(
+        options.getStatements() || options.getTrackedClaims().isBlank(),
+        "--trackedClaims needs --statements=true");
     return new CompareSettings(
         input,
         options.getOutput(),
@@ -51,6 +55,7 @@ record CompareSettings(
         window(options.getStoryWindow()),
         CsvFlavor.of(options.getCsvFlavor()),
         options.getTexts(),
+        options.getStatements(),
         options.getModels());
   }
 

@@ -30,14 +30,16 @@ public final class Rashomon {
       if (command.equals("compare")) {
         CompareCommand.run(options, messages);
       } else if (command.equals("bench")) {
-        BenchCommand.run(options, messages);
+        BenchCommand.run(options, System.out, messages);
+      } else if (command.equals("make-corpus")) {
+        MakeCorpusCommand.run(options, messages);
       } else if (TrainCommand.names().contains(command)) {
         TrainCommand.run(command, options, messages);
       } else {
         throw new IllegalArgumentException(
             "there is no command '"
                 + command
-                + "'; there are compare, bench, "
+                + "'; there are compare, bench, make-corpus, "
                 + String.join(", ", TrainCommand.names()));
       }
       return 0;

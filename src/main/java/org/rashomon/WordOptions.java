@@ -27,4 +27,18 @@ final class WordOptions {
     }
     return options;
   }
+
+  /**
+   * A whole number from 0.
+   *
+   * @throws IllegalArgumentException naming the option whose value is none
+   */
+  static int number(Map<String, String> options, String name, int absent) {
+    String value = options.getOrDefault(name, String.valueOf(absent));
+    if (!value.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException(
+          "--" + name + " must be a whole number from 0, not '" + value + "'");
+    }
+    return Integer.parseInt(value);
+  }
 }

@@ -24,6 +24,7 @@ class CommandLineTest {
         "--input=nowhere/*.jsonl        | nowhere/*.jsonl",
         "--csvFlavor=fancy              | --csvFlavor",
         "--storyWindow=3days            | --storyWindow",
+        "--statements=perhaps           | --statements",
         "--since=yesterday              | --since",
         "--texts=perhaps                | --texts",
         "--trackedClaims=nowhere.csv    | nowhere.csv",

@@ -2,22 +2,20 @@ package org.rashomon.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.rashomon.model.Article;
-import org.rashomon.read.ArticleFiles;
 
 /**
- * Measures the job against its limit: a plain loop of threads that does the same language work on
- * the same articles, with no pipeline around it. Both are run twice, in turn, in one process; the
- * faster run of each counts.
+ * Measures the job against its limit, the plain loop of {@link PlainLoop}, on the same articles in
+ * the same process, and how its time grows with the number of articles.
  */
 public final class Bench {
-  private static final int ROUNDS = 2;
+  private static final int WARM_UP = 300;
 
   /** Runs the job over an input into an output folder. */
   @FunctionalInterface
@@ -25,55 +23,93 @@ public final class Bench {
     void run(String input, Path output) throws IOException;
   }
 
+  /**
+   * What to measure.
+   *
+   * @param threads of the plain loop
+   * @param plain whether to run the plain loop
+   * @param whole whether to run the job
+   * @param folder for made corpora, which are deleted again, and for the job's last report
+   */
+  public record Settings(int threads, boolean plain, boolean whole, Path folder) {}
+
+  private final Settings settings;
   private final Job job;
-  private final PrintStream out;
+  private final BenchTable table;
+  private final PeakHeap heap = PeakHeap.watch();
 
   /** Makes a bench that prints its table to a stream. */
-  public Bench(Job job, PrintStream out) {
+  public Bench(Settings settings, Job job, PrintStream out) {
+    this.settings = settings;
     this.job = job;
-    this.out = out;
+    this.table = new BenchTable(out);
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
   }
 
   /**
-   * Measures.
+   * Measures on given files.
    *
-   * @param input file patterns of articles, joined by commas
-   * @param threads of the plain loop
-   * @param output a folder for the job's reports, which are left there
+   * @param input file patterns joined by commas
    * @throws IOException if the job fails
    */
-  public void run(String input, int threads, Path output) throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    List<Article> articles = ArticleFiles.articles("--input", List.of(input.split(",")));
-    PeakHeap heap = PeakHeap.watch();
-    List<Double> plain = new ArrayList<>();
-    List<Double> whole = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      PlainLoop.run(articles, threads);
-      plain.add(secondsSince(start));
-      heap.reset();
-      start = System.nanoTime();
-      job.run(input, output);
-      whole.add(secondsSince(start));
+  public void given(String input) throws IOException {
+    table.head();
+    measure(input, input);
+    table.end();
+  }
+
+  /**
+   * Measures on made corpora of growing size, after one small run that counts for nothing, so that
+   * models are loaded and code is compiled.
+   *
+   * @throws IOException if a corpus cannot be written or the job fails
+   */
+  public void made(CorpusSpec spec, List<Integer> sizes) throws IOException {
+    Path corpus = settings.folder().resolve("corpus.jsonl");
+    CorpusMaker.write(
+        new CorpusSpec(Math.min(WARM_UP, sizes.get(0)), spec.seed(), spec.headlines(), 0), corpus);
+    plain(corpus.toString());
+    whole(corpus.toString());
+    table.head();
+    for (int size : sizes) {
+      CorpusMaker.write(spec.of(size), corpus);
+      measure(String.valueOf(size), corpus.toString());
     }
-    print(articles.size(), threads, least(plain), least(whole), heap.megabytes());
+    Files.delete(corpus);
+    table.end();
   }
 
-  private void print(int articles, int threads, double plain, double whole, long megabytes) {
-    out.printf(Locale.ROOT, "articles\t%d%n", articles);
-    out.printf(Locale.ROOT, "plain loop, %d threads\t%.1f s%n", threads, plain);
-    out.printf(Locale.ROOT, "the job\t%.1f s%n", whole);
-    out.printf(Locale.ROOT, "ratio\t%.2f%n", whole / plain);
-    out.printf(Locale.ROOT, "articles a second, the job\t%.0f%n", articles / whole);
-    out.printf(Locale.ROOT, "peak heap after a collection, the job\t%d MB%n", megabytes);
+  private void measure(String name, String input) throws IOException {
+    PlainLoop.Took plain = plain(input);
+    System.gc();
+    heap.reset();
+    long collecting = collecting();
+    PlainLoop.Took whole = whole(input);
+    if (whole != null) {
+      whole.steps().put("(garbage collection)", (collecting() - collecting) / 1e3);
+    }
+    table.row(name, plain, whole, settings.whole() ? heap.megabytes() : 0);
   }
 
-  private static double least(List<Double> seconds) {
-    return seconds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  private PlainLoop.Took plain(String input) {
+    return settings.plain() ? PlainLoop.run(input, settings.threads()) : null;
   }
 
-  private static double secondsSince(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private PlainLoop.Took whole(String input) throws IOException {
+    if (!settings.whole()) {
+      return null;
+    }
+    try (StepTimes times = StepTimes.watching()) {
+      long start = System.nanoTime();
+      job.run(input, settings.folder().resolve("report"));
+      double wall = (System.nanoTime() - start) / 1e9;
+      return new PlainLoop.Took(wall, times.seconds());
+    }
+  }
+
+  private static long collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The outcome of an article's language work: who says what in it.
  *
+ * @param analysed null where no language work was asked for
  * @param sentences of title and text, in order; none where nothing was read
  */
 public record ArticleStatements(

@@ -59,6 +59,11 @@ public final class ArticleReader {
     return new ArticleStatements(head(article), analysed, attributions, statements, sentences);
   }
 
+  /** The article without any language work. */
+  static ArticleStatements unread(Article article) {
+    return new ArticleStatements(head(article), null, List.of(), List.of());
+  }
+
   private void read(
       Article article,
       Field field,

@@ -22,11 +22,23 @@ public final class FindStatements
     return new FindStatements(models);
   }
 
+  /** Finds nothing: what is known of each article passes on without any language work. */
+  public static FindStatements none() {
+    return new FindStatements(null);
+  }
+
   @Override
   public PCollection<ArticleStatements> expand(PCollection<Article> articles) {
     return articles
-        .apply("ReadArticle", ParDo.of(new ReadFn(models)))
+        .apply("ReadArticle", ParDo.of(models == null ? new PassFn() : new ReadFn(models)))
         .setCoder(RecordCoder.of(ArticleStatements.class));
+  }
+
+  private static final class PassFn extends DoFn<Article, ArticleStatements> {
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<ArticleStatements> out) {
+      out.output(ArticleReader.unread(article));
+    }
   }
 
   static final class ReadFn extends DoFn<Article, ArticleStatements> {

@@ -27,8 +27,8 @@ import org.rashomon.text.TermWeights;
  * the graph of neighbours cut into bounded pieces, each piece clustered in full. Gives one {@link
  * StoryMember} for each sketch, the same whatever the number of buckets.
  *
- * <p>All memory is bounded by the number of buckets, but for the graph: some 100 bytes an article
- * in one worker.
+ * <p>All memory is bounded by the number of buckets, but for the forest of neighbours, see {@link
+ * JoinForests}, and a story that the researcher gives, whose sketches one worker holds.
  */
 public final class GroupStories extends PTransform<PCollection<Sketch>, PCollection<StoryMember>> {
   private final long window;
@@ -64,8 +64,8 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
             .setCoder(RecordCoder.of(Neighbours.class))
             .apply("GroupByArticle", GroupInBuckets.by(Neighbours::key, buckets))
             .apply("KeepNearest", ParDo.of(new NearestFn()))
-            .setCoder(RecordCoder.of(Neighbours.class))
-            .apply("GroupGraph", GroupInBuckets.by(neighbours -> "", 1))
+            .setCoder(RecordCoder.of(Forest.class))
+            .apply("JoinForests", JoinForests.create())
             .apply("CutIntoPieces", ParDo.of(new CutFn()))
             .setCoder(coder());
     return PCollectionList.of(seats)
@@ -117,23 +117,20 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
     }
   }
 
-  private static final class NearestFn extends DoFn<KV<Integer, Iterable<Neighbours>>, Neighbours> {
+  private static final class NearestFn extends DoFn<KV<Integer, Iterable<Neighbours>>, Forest> {
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Neighbours>> bucket, OutputReceiver<Neighbours> out) {
+        @Element KV<Integer, Iterable<Neighbours>> bucket, OutputReceiver<Forest> out) {
       Nearest nearest = new Nearest();
       bucket.getValue().forEach(nearest::add);
-      nearest.all().forEach(out::output);
+      out.output(Forest.of(nearest.all()));
     }
   }
 
-  private static final class CutFn extends DoFn<KV<Integer, Iterable<Neighbours>>, Seat> {
+  private static final class CutFn extends DoFn<Forest, Seat> {
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Neighbours>> graph, OutputReceiver<Seat> out) {
-      List<Neighbours> neighbours = new ArrayList<>();
-      graph.getValue().forEach(neighbours::add);
-      Pieces pieces = Pieces.of(neighbours, Pieces.LARGEST);
+    public void process(@Element Forest forest, OutputReceiver<Seat> out) {
+      Pieces pieces = Pieces.of(forest);
       for (int place = 0; place < pieces.size(); place++) {
         out.output(new Seat(pieces.article(place), true, pieces.piece(place), null));
       }

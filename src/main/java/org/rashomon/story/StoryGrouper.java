@@ -15,7 +15,7 @@ import org.rashomon.model.StoryMember;
 /** Divides a piece, articles that may be of one story, into stories, and finds the reprints. */
 final class StoryGrouper {
   /** The most articles that are compared with each other; further ones are capped. */
-  static final int MOST_COMPARED = 5000;
+  static final int MOST_COMPARED = Pieces.LARGEST;
 
   /** Undated articles last. */
   static final Comparator<Sketch> EARLIEST =

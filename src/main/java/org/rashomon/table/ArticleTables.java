@@ -58,9 +58,11 @@ final class ArticleTables {
           .word(
               "analysed",
               "How far it was analysed: in full, by its title alone for want of a text, not at all"
-                  + " for its language, or left out since its story is too large.",
+                  + " for its language, or left out since its story is too large; empty in a run"
+                  + " of stories alone.",
               Analysed.class,
               row -> row.member().capped() ? Analysed.CAPPED : row.work().analysed())
+          .orEmpty()
           .count("statements", "Statements in it.", row -> row.work().statements().size())
           .hash(
               "reprint_group",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,12 @@ class GroupStoriesTest {
   }
 
   @Test
+  void aPipelineGivesWhatPlainClassesGive() {
+    List<StoryMember> plain = PlainStories.of(stream(200), WINDOW, ModelFolder.shipped());
+    assertEquals(sorted(plain), group(stream(200), 7));
+  }
+
+  @Test
   void whatMayNotBeJoinedIsNot() {
     String text = Made.text("ferry", 0, 80);
     Article plain = Made.article("a", "ferry", text, 100);
@@ -62,7 +69,7 @@ class GroupStoriesTest {
   @Test
   void codersAreDeterministic() throws Coder.NonDeterministicException {
     for (Class<? extends Record> type :
-        List.of(Sketch.class, Posting.class, Neighbours.class, Seat.class)) {
+        List.of(Sketch.class, Posting.class, Neighbours.class, Forest.class, Seat.class)) {
       RecordCoder.of(type).verifyDeterministic();
     }
   }
@@ -89,9 +96,11 @@ class GroupStoriesTest {
         .apply(GroupStories.within(WINDOW, buckets, ModelFolder.shipped()))
         .apply(ParDo.of(new CollectFn()));
     pipeline.run().waitUntilFinish();
-    return CollectFn.COLLECTED.stream()
-        .sorted(Comparator.comparing(StoryMember::articleId))
-        .toList();
+    return sorted(CollectFn.COLLECTED);
+  }
+
+  private static List<StoryMember> sorted(Collection<StoryMember> members) {
+    return members.stream().sorted(Comparator.comparing(StoryMember::articleId)).toList();
   }
 
   private static final class CollectFn extends DoFn<StoryMember, Void> {

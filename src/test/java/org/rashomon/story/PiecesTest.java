@@ -2,9 +2,11 @@ package org.rashomon.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
@@ -14,21 +16,24 @@ class PiecesTest {
     nearest.add(1, 2, 400_000);
     nearest.add(2, 3, 200_000);
     nearest.add(3, 4, 300_000);
-    Pieces pieces = Pieces.of(nearest.all(), 3);
+    Pieces pieces = Pieces.of(Forest.of(nearest.all()), 3, 100);
     assertEquals(pieces.piece(0), pieces.piece(1));
     assertEquals(pieces.piece(2), pieces.piece(3));
     assertNotEquals(pieces.piece(1), pieces.piece(2));
   }
 
   @Test
-  void sureLinksAlwaysHold() {
+  void sureLinksHoldUpToABound() {
     Nearest nearest = new Nearest();
     for (int i = 0; i < 9; i++) {
       nearest.add(i, i + 1, Candidates.IDENTICAL);
     }
-    Pieces pieces = Pieces.of(nearest.all(), 3);
+    Forest chain = Forest.of(nearest.all());
+    Pieces pieces = Pieces.of(chain, 3, 100);
     assertEquals(10, pieces.size());
     assertEquals(pieces.piece(0), pieces.piece(9));
+    Pieces bounded = Pieces.of(chain, 3, 7);
+    assertTrue(IntStream.range(0, 10).mapToLong(bounded::piece).distinct().count() > 1);
   }
 
   @Test
