@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -13,6 +14,7 @@ import org.rashomon.model.TrackedClaim;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.InputFiles;
+import org.rashomon.report.PreviousReport;
 import org.rashomon.report.Publication;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.table.Tables;
@@ -48,8 +50,9 @@ final class CompareCommand {
     UsedModels models = UsedModels.in(settings.models());
     List<InputFile> files = InputFiles.match("--input", settings.input());
     List<TrackedClaim> tracked = trackedClaims();
+    Optional<PreviousReport> previous = Previous.of(settings, messages);
     try (Publication publication = Publication.at(settings.output())) {
-      runPipeline(new ComparePipeline(settings, files, tracked), publication.staging());
+      runPipeline(new ComparePipeline(settings, files, tracked, previous), publication.staging());
       SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
       publication.publish(
           Tables.of(settings.texts()),

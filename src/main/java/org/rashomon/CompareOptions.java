@@ -28,6 +28,14 @@ public interface CompareOptions extends PipelineOptions {
 
   void setTrackedClaims(String value);
 
+  @Description(
+      "The report of an earlier run, whose story and claim ids live on; auto: the report beside the"
+          + " output whose folder's name comes last before the output's.")
+  @Default.String("")
+  String getPrevious();
+
+  void setPrevious(String value);
+
   @Description("Keep articles published at this ISO date or instant or later.")
   @Default.String("")
   String getSince();

@@ -4,6 +4,7 @@ import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Filter;
@@ -20,6 +21,7 @@ import org.rashomon.model.Article;
 import org.rashomon.model.ArticleStatements;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryAnalysis;
+import org.rashomon.model.StoryClaims;
 import org.rashomon.model.StoryMember;
 import org.rashomon.model.TalliedStory;
 import org.rashomon.model.TimeRange;
@@ -27,6 +29,7 @@ import org.rashomon.model.TrackedClaim;
 import org.rashomon.model.TrackedStance;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.ReadArticles;
+import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ToRows;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.report.WriteTables;
@@ -56,13 +59,18 @@ final class ComparePipeline {
   private final CompareSettings settings;
   private final List<InputFile> files;
   private final List<TrackedClaim> trackedClaims;
+  private final Optional<PreviousReport> previous;
   private final int buckets;
 
   ComparePipeline(
-      CompareSettings settings, List<InputFile> files, List<TrackedClaim> trackedClaims) {
+      CompareSettings settings,
+      List<InputFile> files,
+      List<TrackedClaim> trackedClaims,
+      Optional<PreviousReport> previous) {
     this.settings = settings;
     this.files = files;
     this.trackedClaims = trackedClaims;
+    this.previous = previous;
     this.buckets = Buckets.of(files);
   }
 
@@ -77,10 +85,14 @@ final class ComparePipeline {
         read.get(ReadArticles.ARTICLES).apply("ReadSoFar", Progress.count(STAGES.get(0)));
     PCollection<TimeRange> span =
         articles.apply("SpanRun", SpanRun.between(settings.since(), settings.until()));
+    PCollectionView<String> asOf = asOf(span);
+    LastingIds ids = LastingIds.known(pipeline, previous, buckets);
     PCollection<StoryMember> members =
-        articles
-            .apply("SketchArticles", SketchArticles.with(models))
-            .apply("GroupStories", GroupStories.within(settings.storyWindow(), buckets, models));
+        ids.ofStories(
+            articles
+                .apply("SketchArticles", SketchArticles.with(models))
+                .apply(
+                    "GroupStories", GroupStories.within(settings.storyWindow(), buckets, models)));
     PCollection<ArticleStatements> statements =
         articles
             .apply(
@@ -88,10 +100,11 @@ final class ComparePipeline {
                 settings.statements() ? FindStatements.with(models) : FindStatements.none())
             .apply("AnalysedSoFar", Progress.count(STAGES.get(1)));
     PCollection<Story> stories =
-        statements.apply("GatherStories", GatherStories.by(members, buckets));
+        statements.apply(
+            "GatherStories", GatherStories.by(members, ids.claimsOf(members), buckets));
+    PCollection<StoryClaims> claims = stories.apply("FormClaims", FormClaims.with(models));
     PCollection<StoryAnalysis> analyses =
-        stories
-            .apply("FormClaims", FormClaims.with(models))
+        claims
             .apply("DecideStances", DecideStances.with(models))
             .apply("ComparedSoFar", Progress.count(STAGES.get(2)));
     PCollection<TrackedStance> tracked =
@@ -103,6 +116,7 @@ final class ComparePipeline {
     PCollectionList<TableRow> rows =
         PCollectionList.of(tallied.apply("StoryRows", ToRows.by(Rows::ofStory)))
             .and(tracked.apply("TrackedRows", ToRows.by(Rows::ofTrackedStance)))
+            .and(ids.rows(claims, asOf))
             .and(
                 tallied
                     .apply("TallyOutlets", TallyOutlets.single(buckets))
@@ -119,7 +133,7 @@ final class ComparePipeline {
     counts(read, members).apply("WriteCounts", WriteCounts.to(staging));
     rows.apply("AllRows", Flatten.pCollections())
         .apply("WrittenSoFar", Progress.count(STAGES.get(3)))
-        .apply("WriteTables", WriteTables.to(staging, settings.csvFlavor(), asOf(span), buckets));
+        .apply("WriteTables", WriteTables.to(staging, settings.csvFlavor(), asOf, buckets));
   }
 
   private static PCollection<KV<String, Long>> counts(

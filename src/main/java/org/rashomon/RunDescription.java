@@ -41,6 +41,7 @@ final class RunDescription {
     told.put("input", options.getInput());
     told.put("output", options.getOutput());
     told.put("trackedClaims", options.getTrackedClaims());
+    told.put("previous", options.getPrevious());
     told.put("since", options.getSince());
     told.put("until", options.getUntil());
     told.put("storyWindow", options.getStoryWindow());

@@ -125,7 +125,8 @@ final class TrainCommand {
     SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
     for (Article article : articles) {
       String story = article.inputStoryId();
-      StoryMember member = new StoryMember(article.id(), story, story, "", "", false);
+      StoryMember member =
+          new StoryMember(article.id(), story, story, "", "", false, Long.MAX_VALUE);
       stories
           .computeIfAbsent(story, id -> new ArrayList<>())
           .add(new StoryArticle(member, reader.read(article)));

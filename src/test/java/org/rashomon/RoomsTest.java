@@ -30,7 +30,8 @@ class RoomsTest {
           Map.entry("story", Set.of("model", "text")),
           Map.entry("statement", Set.of("model", "text")),
           Map.entry("compare", Set.of("model", "text")),
-          Map.entry("claim", Set.of("model", "text", "compare")),
+          Map.entry("lineage", Set.of("model")),
+          Map.entry("claim", Set.of("model", "text", "compare", "lineage")),
           Map.entry("stance", Set.of("model", "text", "compare")),
           Map.entry("track", Set.of("model", "text", "compare")),
           Map.entry("report", Set.of("model", "table")));

@@ -1,7 +1,6 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class ClaimMaker {
         MatchModel.with(folder), folder.load(TermWeights.BACKGROUND, TermWeights::read));
   }
 
-  /** The story with its claims, sorted by id. */
+  /** The story with its claims, sorted by id; those of earlier runs live on. */
   public StoryClaims claims(Story story) {
     StoryWordings wordings = StoryWordings.of(story, background);
     Links links = new Links();
@@ -52,9 +51,7 @@ public final class ClaimMaker {
         claims.putIfAbsent(claim.id(), claim);
       }
     }
-    List<Claim> sorted = new ArrayList<>(claims.values());
-    sorted.sort(Comparator.comparing(Claim::id));
-    return new StoryClaims(story, sorted);
+    return KeptClaims.of(story, wordings, claims.values());
   }
 
   /** A single word in common, often the story's own name, makes no claim common. */

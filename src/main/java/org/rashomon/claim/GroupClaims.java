@@ -11,7 +11,6 @@ import org.rashomon.compare.Wording;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Ids;
-import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
 
 /** Makes the claims of one group of sentences. */
@@ -21,9 +20,6 @@ final class GroupClaims {
 
   /** Below it a statement is hardly about the claim. */
   private static final double LEAST_CONFIDENCE = 0.32;
-
-  /** Below it an opposition may as well be of two unlike claims. */
-  private static final double SURE_TO_OPPOSE = 0.45;
 
   private final String storyId;
   private final StoryWordings wordings;
@@ -139,15 +135,14 @@ final class GroupClaims {
   }
 
   private ClaimStatement row(String id, Member anchor, Member member) {
-    Statement statement = member.statement();
-    double confidence = confidence(anchor, member);
-    Verdict verdict =
-        Verdict.of(statement, member.wording(), side(member), text(anchor), member.equals(anchor));
-    if (verdict.stance() == Stance.DISPUTES && confidence < SURE_TO_OPPOSE) {
-      verdict = Verdict.unsure(verdict);
-    }
-    return new ClaimStatement(
-        statement.id(), id, verdict.stance(), verdict.basis(), confidence, verdict.reason());
+    return Judgement.of(
+        id,
+        member.statement(),
+        member.wording(),
+        wordings.article(member.sentence()).publishedAt(),
+        text(anchor),
+        member.equals(anchor),
+        confidence(anchor, member));
   }
 
   private Oppositions.Side text(Member anchor) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rashomon.model.Anchor;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Field;
 import org.rashomon.model.Statement;
@@ -105,6 +106,16 @@ public final class StoryWordings {
                     statement.lemmas(),
                     statement.tags(),
                     published(articles.get(sentence))));
+  }
+
+  /** A statement that may be of no article of the story, ready for comparison with its own. */
+  public Wording wording(Anchor anchor) {
+    Statement statement = anchor.statement();
+    return maker.ready(
+        statement.text(),
+        statement.lemmas(),
+        statement.tags(),
+        anchor.dated() ? Instant.ofEpochMilli(anchor.publishedAt()) : null);
   }
 
   /** The pairs of sentences that are worth a closer look. */

@@ -18,6 +18,11 @@ public final class Ids {
     return prefix + "-" + sha256(joined.toString()).substring(0, 16);
   }
 
+  /** The identifier of a story that its content alone gives it: that of its earliest article. */
+  public static String ofStory(String earliestArticle) {
+    return of("s", "article", earliestArticle);
+  }
+
   /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package org.rashomon.report;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.table.Kind;
 import org.rashomon.table.Table;
@@ -9,12 +11,15 @@ import org.rashomon.table.Tables;
 
 /**
  * Deals rows out to ranges of the sort key. Identifiers are hashes, so cutting the space of their
- * first digits into equal ranges spreads the rows evenly; a table with another key is one range of
- * its own.
+ * first digits into equal ranges spreads the rows evenly. Where a table's identifiers differ in
+ * their letter, or may be missing, each kind has its ranges, one kind behind the other. A table
+ * with another key is one range of its own.
  */
 final class Ranges implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int DIGITS = 8;
+  private static final List<String> KINDS = List.of("", "c", "s");
+  private static final Set<String> MIXED = Set.of("story_changes", "claim_changes", "ids");
 
   private final int ranges;
   private final TreeMap<String, Integer> ownRange = new TreeMap<>();
@@ -31,7 +36,7 @@ final class Ranges implements Serializable {
     this.ranges = ranges;
     for (Table<?> table : Tables.of(true)) {
       if (table.key().get(0).kind() != Kind.HASH) {
-        ownRange.put(table.name(), ranges + ownRange.size());
+        ownRange.put(table.name(), ranges * KINDS.size() + ownRange.size());
       }
     }
   }
@@ -39,24 +44,36 @@ final class Ranges implements Serializable {
   /** The range of a row: within a table a greater key is in no lower range. */
   int of(TableRow row) {
     Integer own = ownRange.get(row.table());
-    return own != null ? own : (int) ((firstDigits(row) * ranges) >>> (4 * DIGITS));
+    if (own != null) {
+      return own;
+    }
+    if (!MIXED.contains(row.table())) {
+      return ofHash(row, row.cells().get(0));
+    }
+    String first = row.cells().get(0);
+    int kind = KINDS.indexOf(first.isEmpty() ? "" : first.substring(0, 1));
+    return kind * ranges + ofHash(row, first.isEmpty() ? row.cells().get(1) : first);
   }
 
-  private static long firstDigits(TableRow row) {
-    String id = row.cells().get(0);
+  private int ofHash(TableRow row, String id) {
+    return (int) ((firstDigits(row, id) * ranges) >>> (4 * DIGITS));
+  }
+
+  private static long firstDigits(TableRow row, String id) {
     int from = id.indexOf('-') + 1;
     if (from < 2 || id.length() < from + DIGITS) {
-      throw noHash(row, null);
+      throw noHash(row, id, null);
     }
     try {
       return Long.parseLong(id, from, from + DIGITS, 16);
     } catch (NumberFormatException e) {
-      throw noHash(row, e);
+      throw noHash(row, id, e);
     }
   }
 
-  private static IllegalStateException noHash(TableRow row, NumberFormatException cause) {
+  private static IllegalStateException noHash(
+      TableRow row, String id, NumberFormatException cause) {
     return new IllegalStateException(
-        row.table() + ": a row's id is '" + row.cells().get(0) + "', which is no hash", cause);
+        row.table() + ": a row's id is '" + id + "', which is no hash", cause);
   }
 }

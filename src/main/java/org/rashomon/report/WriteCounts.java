@@ -11,6 +11,8 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -48,7 +50,7 @@ public final class WriteCounts
   public static SortedMap<String, Long> read(String staging) throws IOException {
     SortedMap<String, Long> counts = new TreeMap<>();
     String file = Parts.file(FileSystems.matchNewResource(staging, true), FILE).toString();
-    if (FileSystems.match(file).metadata().isEmpty()) {
+    if (absent(file)) {
       return counts;
     }
     try (BufferedReader in =
@@ -62,6 +64,12 @@ public final class WriteCounts
       }
     }
     return counts;
+  }
+
+  /** A run that read no record counted nothing. */
+  private static boolean absent(String file) throws IOException {
+    MatchResult found = FileSystems.match(file, EmptyMatchTreatment.ALLOW);
+    return found.status() == MatchResult.Status.NOT_FOUND || found.metadata().isEmpty();
   }
 
   @Override

@@ -16,12 +16,16 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.rashomon.model.ArticleStatements;
 import org.rashomon.model.GroupInBuckets;
+import org.rashomon.model.KnownClaim;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryMember;
 
-/** Joins articles with their places in stories, and gathers each story's articles. */
+/**
+ * Joins articles with their places in stories, and gathers each story's articles and the claims
+ * that earlier runs know of it.
+ */
 public final class GatherStories
     extends PTransform<PCollection<ArticleStatements>, PCollection<Story>> {
   /** Either half of a story article; the other is null. */
@@ -31,30 +35,50 @@ public final class GatherStories
     }
   }
 
+  /** An article of a story or a claim that is known of it; the other is null. */
+  record Part(StoryArticle article, KnownClaim known) {
+    String storyId() {
+      return article == null ? known.storyId() : article.member().storyId();
+    }
+  }
+
   private final PCollection<StoryMember> members;
+  private final PCollection<KnownClaim> known;
   private final int buckets;
 
-  private GatherStories(PCollection<StoryMember> members, int buckets) {
+  private GatherStories(
+      PCollection<StoryMember> members, PCollection<KnownClaim> known, int buckets) {
     this.members = members;
+    this.known = known;
     this.buckets = buckets;
   }
 
-  /** Gathers by the given places, of which each article has one. */
-  public static GatherStories by(PCollection<StoryMember> members, int buckets) {
-    return new GatherStories(members, buckets);
+  /**
+   * Gathers by the given places, of which each article has one.
+   *
+   * @param known claims of stories that have an article
+   */
+  public static GatherStories by(
+      PCollection<StoryMember> members, PCollection<KnownClaim> known, int buckets) {
+    return new GatherStories(members, known, buckets);
   }
 
   @Override
   public PCollection<Story> expand(PCollection<ArticleStatements> works) {
     RecordCoder<Half> halves = RecordCoder.of(Half.class);
-    return PCollectionList.of(
-            members.apply("Members", MapElements.via(new OfMember())).setCoder(halves))
-        .and(works.apply("Works", MapElements.via(new OfWork())).setCoder(halves))
-        .apply("BothHalves", Flatten.pCollections())
-        .apply("GroupByArticle", GroupInBuckets.by(Half::articleId, buckets))
-        .apply("JoinHalves", ParDo.of(new JoinFn()))
-        .setCoder(RecordCoder.of(StoryArticle.class))
-        .apply("GroupByStory", GroupInBuckets.by(each -> each.member().storyId(), buckets))
+    RecordCoder<Part> parts = RecordCoder.of(Part.class);
+    PCollection<Part> articles =
+        PCollectionList.of(
+                members.apply("Members", MapElements.via(new OfMember())).setCoder(halves))
+            .and(works.apply("Works", MapElements.via(new OfWork())).setCoder(halves))
+            .apply("BothHalves", Flatten.pCollections())
+            .apply("GroupByArticle", GroupInBuckets.by(Half::articleId, buckets))
+            .apply("JoinHalves", ParDo.of(new JoinFn()))
+            .setCoder(parts);
+    return PCollectionList.of(articles)
+        .and(known.apply("KnownClaims", MapElements.via(new OfKnown())).setCoder(parts))
+        .apply("AllParts", Flatten.pCollections())
+        .apply("GroupByStory", GroupInBuckets.by(Part::storyId, buckets))
         .apply("GatherStory", ParDo.of(new GatherFn()))
         .setCoder(RecordCoder.of(Story.class));
   }
@@ -73,10 +97,16 @@ public final class GatherStories
     }
   }
 
-  private static final class JoinFn extends DoFn<KV<Integer, Iterable<Half>>, StoryArticle> {
+  private static final class OfKnown extends SimpleFunction<KnownClaim, Part> {
+    @Override
+    public Part apply(KnownClaim known) {
+      return new Part(null, known);
+    }
+  }
+
+  private static final class JoinFn extends DoFn<KV<Integer, Iterable<Half>>, Part> {
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Half>> bucket, OutputReceiver<StoryArticle> out) {
+    public void process(@Element KV<Integer, Iterable<Half>> bucket, OutputReceiver<Part> out) {
       SortedMap<String, StoryMember> members = new TreeMap<>();
       SortedMap<String, ArticleStatements> works = new TreeMap<>();
       for (Half half : bucket.getValue()) {
@@ -89,24 +119,32 @@ public final class GatherStories
       if (!members.keySet().equals(works.keySet())) {
         throw new IllegalStateException("articles and their places in stories do not pair up");
       }
-      works.forEach((id, work) -> out.output(new StoryArticle(members.get(id), work)));
+      works.forEach(
+          (id, work) -> out.output(new Part(new StoryArticle(members.get(id), work), null)));
     }
   }
 
-  private static final class GatherFn extends DoFn<KV<Integer, Iterable<StoryArticle>>, Story> {
+  private static final class GatherFn extends DoFn<KV<Integer, Iterable<Part>>, Story> {
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<StoryArticle>> bucket, OutputReceiver<Story> out) {
+    public void process(@Element KV<Integer, Iterable<Part>> bucket, OutputReceiver<Story> out) {
       SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
-      for (StoryArticle article : bucket.getValue()) {
-        stories.computeIfAbsent(article.member().storyId(), id -> new ArrayList<>()).add(article);
+      SortedMap<String, List<KnownClaim>> known = new TreeMap<>();
+      for (Part part : bucket.getValue()) {
+        if (part.article() != null) {
+          stories.computeIfAbsent(part.storyId(), id -> new ArrayList<>()).add(part.article());
+        } else {
+          known.computeIfAbsent(part.storyId(), id -> new ArrayList<>()).add(part.known());
+        }
       }
-      stories.forEach((id, articles) -> out.output(story(id, articles)));
+      stories.forEach(
+          (id, articles) -> out.output(story(id, articles, known.getOrDefault(id, List.of()))));
     }
 
-    private static Story story(String id, List<StoryArticle> articles) {
+    private static Story story(String id, List<StoryArticle> articles, List<KnownClaim> known) {
       articles.sort(Comparator.comparing(each -> each.article().id()));
-      return new Story(id, articles.get(0).member().inputStoryId(), articles);
+      List<KnownClaim> sorted =
+          known.stream().sorted(Comparator.comparing(each -> each.known().id())).toList();
+      return new Story(id, articles.get(0).member().inputStoryId(), articles, sorted);
     }
   }
 }

@@ -59,7 +59,7 @@ final class StoryGrouper {
     Map<Integer, String> stories = new HashMap<>();
     for (int place = 0; place < labels.length; place++) {
       String earliest = sketches.get(place).id();
-      stories.computeIfAbsent(labels[place], label -> Ids.of("s", "article", earliest));
+      stories.computeIfAbsent(labels[place], label -> Ids.ofStory(earliest));
     }
     return members(sketches, originals, place -> stories.get(labels[place]));
   }
@@ -125,7 +125,8 @@ final class StoryGrouper {
               sketch.inputStoryId(),
               reprinted.get(original) ? Ids.of("r", originalId) : "",
               original == place ? "" : originalId,
-              capped));
+              capped,
+              sketch.dated() ? sketch.publishedAt() : Long.MAX_VALUE));
     }
     return members;
   }

@@ -1,5 +1,7 @@
 package org.rashomon.table;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.rashomon.model.TimeRange;
 /** Prints values into cells, the same everywhere. */
 final class Cells {
   private static final int DECIMALS = 4;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Cells() {}
 
@@ -34,6 +37,15 @@ final class Cells {
   /** A part of a whole; absent where there is no whole. */
   static Double share(long part, long whole) {
     return whole == 0 ? null : (double) part / whole;
+  }
+
+  /** A record as an object, in one line that no spreadsheet would run. */
+  static String json(Record value) {
+    try {
+      return value == null ? "" : JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be told in JSON: " + value, e);
+    }
   }
 
   static String publication(ArticleHead article) {

@@ -13,7 +13,9 @@ public enum Kind {
   INTEGER("integer"),
   NUMBER("number"),
   BOOLEAN("boolean"),
-  TIME("datetime");
+  TIME("datetime"),
+  /** An object in JSON. */
+  OBJECT("object");
 
   private final String type;
 

@@ -13,6 +13,9 @@ import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Field;
+import org.rashomon.model.IdChange;
+import org.rashomon.model.IdKind;
+import org.rashomon.model.KnownId;
 import org.rashomon.model.OutletPair;
 import org.rashomon.model.OutletTally;
 import org.rashomon.model.Rejected;
@@ -58,6 +61,18 @@ public final class Rows {
   /** The row of a stance to a tracked claim. */
   public static Stream<TableRow> ofTrackedStance(TrackedStance stance) {
     return Stream.of(StanceTables.TRACKED_CLAIMS.row(stance));
+  }
+
+  /** The row of an identifier that lives on or may come back. */
+  public static Stream<TableRow> ofKnownId(KnownId id) {
+    return Stream.of(LineageTables.IDS.row(id));
+  }
+
+  /** The row of what became of a story or a claim. */
+  public static Stream<TableRow> ofIdChange(IdChange change) {
+    return Stream.of(
+        (change.kind() == IdKind.STORY ? LineageTables.STORY_CHANGES : LineageTables.CLAIM_CHANGES)
+            .row(change));
   }
 
   /** The row of a rejected record. */

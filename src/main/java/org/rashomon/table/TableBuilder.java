@@ -84,6 +84,11 @@ final class TableBuilder<T> {
     return add(column, Kind.BOOLEAN, about, row -> Boolean.toString(cell.apply(row)));
   }
 
+  /** A column of objects in JSON; null is an empty cell. */
+  TableBuilder<T> object(String column, String about, Function<T, Record> cell) {
+    return add(column, Kind.OBJECT, about, row -> Cells.json(cell.apply(row)));
+  }
+
   /** A column of times that may be unknown. */
   TableBuilder<T> time(String column, String about, Function<T, String> cell) {
     return add(column, Kind.TIME, about, cell).orEmpty();

@@ -22,6 +22,9 @@ public final class Tables {
           StanceTables.TRACKED_CLAIMS,
           OutletTables.OUTLETS,
           OutletTables.OUTLET_PAIRS,
+          LineageTables.STORY_CHANGES,
+          LineageTables.CLAIM_CHANGES,
+          LineageTables.IDS,
           ArticleTables.REJECTED);
   private static final Map<String, Table<?>> BY_NAME =
       of(true).stream().collect(Collectors.toUnmodifiableMap(Table::name, Function.identity()));

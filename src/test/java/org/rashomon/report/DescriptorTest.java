@@ -25,7 +25,7 @@ import org.rashomon.table.Tables;
 class DescriptorTest {
   private static final String NAME = "[-a-z0-9._/]+";
   private static final Set<String> TYPES =
-      Set.of("string", "integer", "number", "boolean", "datetime");
+      Set.of("string", "integer", "number", "boolean", "datetime", "object");
   private static final List<Table<?>> TABLES = Tables.of(true);
 
   @TempDir Path folder;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,27 @@ class RangesTest {
       last = range;
     }
     assertTrue(used.size() > count * 0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 997})
+  void idsOfSeveralLettersAndMissingOnesFollowTheOrderToo(int count) {
+    Ranges ranges = new Ranges(count);
+    List<List<String>> keys = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      String story = Ids.of("s", Integer.toString(i));
+      keys.add(List.of(story, i % 3 == 0 ? "" : story));
+      keys.add(List.of("", story));
+    }
+    keys.sort(Comparator.comparing(key -> key.get(0) + " " + key.get(1)));
+    int last = 0;
+    for (List<String> key : keys) {
+      int range = ranges.of(new TableRow("story_changes", key));
+      assertTrue(range >= last, key.toString());
+      last = range;
+    }
+    int claims = ranges.of(row("ids", "c-ffffffffffffffff"));
+    assertTrue(claims <= ranges.of(row("ids", "s-0000000000000000")));
   }
 
   @Test

@@ -72,7 +72,8 @@ class StanceMakerTest {
     for (Article article : articles) {
       members.add(
           new StoryArticle(
-              new StoryMember(article.id(), "t-1", "", "", "", false), reader.read(article)));
+              new StoryMember(article.id(), "t-1", "", "", "", false, article.publishedAt()),
+              reader.read(article)));
     }
     members.sort(Comparator.comparing(each -> each.article().id()));
     return StanceMaker.with(MODELS)

@@ -83,7 +83,7 @@ final class Samples {
   static StoryArticle article(
       ArticleHead head, boolean capped, List<Attribution> attributions, Statement statement) {
     return new StoryArticle(
-        new StoryMember(head.id(), "s-0000000000000001", "", "", "", capped),
+        new StoryMember(head.id(), "s-0000000000000001", "", "", "", capped, head.publishedAt()),
         new ArticleStatements(head, Analysed.FULL, attributions, List.of(statement)));
   }
 

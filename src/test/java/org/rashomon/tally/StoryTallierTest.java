@@ -94,7 +94,8 @@ class StoryTallierTest {
     article("a-1", "Post", 1, "");
     article("a-2", "Echo", 2, "");
     StoryArticle late = articles.get(1);
-    articles.set(1, new StoryArticle(new StoryMember("a-2", "s-1", "", "", "", true), late.work()));
+    articles.set(
+        1, new StoryArticle(new StoryMember("a-2", "s-1", "", "", "", true, 0), late.work()));
     own("a-1", Stance.SUPPORTS);
     ClaimTally claim = tally().claims().get(0);
     assertEquals(2, claim.coveringOutlets());
@@ -181,7 +182,7 @@ class StoryTallierTest {
     boolean wire = !reprintOf.isEmpty() || outlet.equals("Wire");
     articles.add(
         new StoryArticle(
-            new StoryMember(id, "s-1", "", wire ? "r-1" : "", reprintOf, false),
+            new StoryMember(id, "s-1", "", wire ? "r-1" : "", reprintOf, false, 0),
             new ArticleStatements(head, Analysed.FULL, List.of(), List.of())));
   }
 

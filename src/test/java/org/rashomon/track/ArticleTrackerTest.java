@@ -66,7 +66,7 @@ class ArticleTrackerTest {
             "",
             "");
     return new StoryArticle(
-        new StoryMember("a-" + id, "s-1", "story", "", "", false),
+        new StoryMember("a-" + id, "s-1", "story", "", "", false, 0),
         new ArticleStatements(head, Analysed.FULL, List.of(), statements));
   }
 

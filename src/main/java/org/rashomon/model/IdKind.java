@@ -1,0 +1,7 @@
+package org.rashomon.model;
+
+/** What an identifier that lives on names. */
+public enum IdKind {
+  CLAIM,
+  STORY
+}
