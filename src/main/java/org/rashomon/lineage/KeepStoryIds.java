@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.rashomon.model.Bid;
 import org.rashomon.model.GroupInBuckets;
 import org.rashomon.model.IdChange;
 import org.rashomon.model.KnownId;
@@ -47,15 +48,15 @@ public final class KeepStoryIds extends PTransform<PCollection<StoryMember>, PCo
    *
    * @param taken a known identifier that was once made of this provisional one
    */
-  record Guest(String provisional, StoryMember member, Visit visit, String taken) {}
+  record Guest(String provisional, StoryMember member, Bid bid, String taken) {}
 
   @Override
   public PCollectionTuple expand(PCollection<StoryMember> members) {
     Coder<Guest> guests = RecordCoder.of(Guest.class);
-    PCollection<Visit> visits = known.apply("PickHeirs", PickHeirs.among(members, buckets));
+    PCollection<Bid> bids = known.apply("PickHeirs", PickHeirs.among(members, buckets));
     PCollectionTuple named =
         PCollectionList.of(members.apply("Members", ParDo.of(new OfMemberFn())).setCoder(guests))
-            .and(visits.apply("Visits", ParDo.of(new OfVisitFn())).setCoder(guests))
+            .and(bids.apply("Bids", ParDo.of(new OfBidFn())).setCoder(guests))
             .and(known.apply("Taken", ParDo.of(new OfKnownFn())).setCoder(guests))
             .apply("AllGuests", Flatten.pCollections())
             .apply("GroupByStory", GroupInBuckets.by(Guest::provisional, buckets))
@@ -75,11 +76,10 @@ public final class KeepStoryIds extends PTransform<PCollection<StoryMember>, PCo
     }
   }
 
-  private static final class OfVisitFn extends DoFn<Visit, Guest> {
+  private static final class OfBidFn extends DoFn<Bid, Guest> {
     @ProcessElement
-    public void process(@Element Visit visit, OutputReceiver<Guest> out) {
-      boolean nowhere = visit.storyId().isEmpty();
-      out.output(new Guest(nowhere ? visit.known().id() : visit.storyId(), null, visit, ""));
+    public void process(@Element Bid bid, OutputReceiver<Guest> out) {
+      out.output(new Guest(bid.forNothing() ? bid.known().id() : bid.heir(), null, bid, ""));
     }
   }
 
@@ -98,8 +98,8 @@ public final class KeepStoryIds extends PTransform<PCollection<StoryMember>, PCo
         StoryNames story = stories.computeIfAbsent(guest.provisional(), StoryNames::new);
         if (guest.member() != null) {
           story.add(guest.member());
-        } else if (guest.visit() != null) {
-          story.add(guest.visit());
+        } else if (guest.bid() != null) {
+          story.add(guest.bid());
         } else {
           story.taken(guest.taken());
         }

@@ -14,6 +14,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.rashomon.model.Bid;
+import org.rashomon.model.Bids;
 import org.rashomon.model.GroupInBuckets;
 import org.rashomon.model.IdKind;
 import org.rashomon.model.KnownId;
@@ -25,7 +27,7 @@ import org.rashomon.model.StoryMember;
  * each known one picks; gives the known ones that share none too. A worker holds the articles of a
  * bucket, then the known ones of a bucket with their articles; never the whole history.
  */
-public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollection<Visit>> {
+public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollection<Bid>> {
   private final PCollection<StoryMember> members;
   private final int buckets;
 
@@ -50,7 +52,7 @@ public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollectio
   }
 
   @Override
-  public PCollection<Visit> expand(PCollection<KnownId> known) {
+  public PCollection<Bid> expand(PCollection<KnownId> known) {
     RecordCoder<Meeting> meetings = RecordCoder.of(Meeting.class);
     Coder<Half> halves = RecordCoder.of(Half.class);
     PCollection<Half> shared =
@@ -66,7 +68,7 @@ public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollectio
         .apply("BothHalves", Flatten.pCollections())
         .apply("GroupByKnown", GroupInBuckets.by(Half::knownId, buckets))
         .apply("Pick", ParDo.of(new PickFn()))
-        .setCoder(RecordCoder.of(Visit.class));
+        .setCoder(RecordCoder.of(Bid.class));
   }
 
   /** The articles by which a known thing is found again. */
@@ -77,6 +79,21 @@ public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollectio
     return Stream.concat(
             known.articles().stream(), Stream.of(known.anchor().statement().articleId()))
         .distinct();
+  }
+
+  /** What a known thing bids for the stories of articles that it shares, or its bid for nothing. */
+  static List<Bid> bids(KnownId known, List<StoryMember> shared) {
+    if (known.kind() == IdKind.STORY && !known.inputStoryId().isEmpty()) {
+      return List.of(Bid.alone(known, known.id()));
+    }
+    Bids bids = new Bids(known);
+    for (StoryMember member : shared) {
+      if (known.kind() == IdKind.CLAIM || member.inputStoryId().isEmpty()) {
+        bids.add(member.storyId(), member.articleId(), member.articleId(), member.publishedAt());
+      }
+    }
+    List<Bid> all = bids.all(true);
+    return all.isEmpty() ? List.of(Bid.alone(known, "")) : all;
   }
 
   private static final class OfKnownFn extends DoFn<KnownId, Meeting> {
@@ -122,9 +139,9 @@ public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollectio
     }
   }
 
-  private static final class PickFn extends DoFn<KV<Integer, Iterable<Half>>, Visit> {
+  private static final class PickFn extends DoFn<KV<Integer, Iterable<Half>>, Bid> {
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Half>> bucket, OutputReceiver<Visit> out) {
+    public void process(@Element KV<Integer, Iterable<Half>> bucket, OutputReceiver<Bid> out) {
       SortedMap<String, KnownId> known = new TreeMap<>();
       SortedMap<String, List<StoryMember>> shared = new TreeMap<>();
       for (Half half : bucket.getValue()) {
@@ -137,7 +154,7 @@ public final class PickHeirs extends PTransform<PCollection<KnownId>, PCollectio
         }
       }
       known.forEach(
-          (id, each) -> Visit.all(each, shared.getOrDefault(id, List.of())).forEach(out::output));
+          (id, each) -> bids(each, shared.getOrDefault(id, List.of())).forEach(out::output));
     }
   }
 }

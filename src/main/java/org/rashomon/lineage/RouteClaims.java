@@ -7,9 +7,11 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.rashomon.model.Bid;
 import org.rashomon.model.IdChange;
 import org.rashomon.model.KnownClaim;
 import org.rashomon.model.KnownId;
+import org.rashomon.model.Naming;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.StoryMember;
 
@@ -49,14 +51,14 @@ public final class RouteClaims extends PTransform<PCollection<KnownId>, PCollect
     return routed;
   }
 
-  private static final class RouteFn extends DoFn<Visit, KnownClaim> {
+  private static final class RouteFn extends DoFn<Bid, KnownClaim> {
     @ProcessElement
-    public void process(@Element Visit visit, MultiOutputReceiver out) {
-      if (visit.storyId().isEmpty()) {
-        out.get(IDS).output(visit.known().gone());
-        Naming.ended(visit.known()).forEach(out.get(CHANGES)::output);
+    public void process(@Element Bid bid, MultiOutputReceiver out) {
+      if (bid.forNothing()) {
+        out.get(IDS).output(bid.known().gone());
+        Naming.ended(bid.known()).forEach(out.get(CHANGES)::output);
       } else {
-        out.get(CLAIMS).output(new KnownClaim(visit.storyId(), visit.known(), visit.picked()));
+        out.get(CLAIMS).output(new KnownClaim(bid.heir(), bid.known(), bid.picked()));
       }
     }
   }

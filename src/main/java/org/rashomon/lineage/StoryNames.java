@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.model.Bid;
 import org.rashomon.model.IdChange;
 import org.rashomon.model.IdKind;
 import org.rashomon.model.Ids;
 import org.rashomon.model.KnownId;
+import org.rashomon.model.Naming;
 import org.rashomon.model.StoryMember;
 
 /** Names the story of one provisional identifier, if the run has it, from all that claims it. */
@@ -34,11 +36,11 @@ final class StoryNames {
     members.add(member);
   }
 
-  void add(Visit visit) {
-    if (visit.storyId().isEmpty()) {
-      homeless.add(visit.known());
+  void add(Bid bid) {
+    if (bid.forNothing()) {
+      homeless.add(bid.known());
     } else {
-      bids.add(visit.bid());
+      bids.add(bid);
     }
   }
 

@@ -20,6 +20,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.IdChange;
+import org.rashomon.model.Known;
 import org.rashomon.model.KnownId;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.StoryMember;
@@ -91,13 +92,13 @@ class KeepStoryIdsTest {
     KnownId given = Known.given("s-given", "mine", "a", "b");
     StoryNames names = new StoryNames("s-given");
     names.add(new StoryMember("z", "s-given", "mine", "", "", false, 0));
-    Visit.all(given, List.of(Known.member("a", "a"))).forEach(names::add);
+    PickHeirs.bids(given, List.of(Known.member("a", "a"))).forEach(names::add);
     StoryNames.Named named = names.name();
     assertEquals("s-given", named.members().get(0).storyId());
     assertEquals(List.of("z"), named.ids().get(0).members());
     KnownId found = Known.story("a", "b");
     StoryMember moved = new StoryMember("a", "s-given", "mine", "", "", false, 0);
-    assertEquals("", Visit.all(found, List.of(moved)).get(0).storyId());
+    assertEquals("", PickHeirs.bids(found, List.of(moved)).get(0).heir());
   }
 
   @Test

@@ -1,15 +1,10 @@
-package org.rashomon.lineage;
+package org.rashomon.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.model.Fate;
-import org.rashomon.model.IdChange;
-import org.rashomon.model.IdKind;
-import org.rashomon.model.Ids;
-import org.rashomon.model.KnownId;
 
 /**
  * The identifier of a story or claim: the known one that shares most with it among those that

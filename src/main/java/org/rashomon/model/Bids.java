@@ -1,4 +1,4 @@
-package org.rashomon.lineage;
+package org.rashomon.model;
 
 import java.util.Collections;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.model.KnownId;
 
 /** Gathers what one known identifier shares with new things, and picks its heir among them. */
 public final class Bids {

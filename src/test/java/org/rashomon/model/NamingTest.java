@@ -1,4 +1,4 @@
-package org.rashomon.lineage;
+package org.rashomon.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rashomon.model.Fate;
-import org.rashomon.model.IdKind;
-import org.rashomon.model.Ids;
-import org.rashomon.model.KnownId;
 
 /** Known identifiers pick heirs, then heirs pick among those that picked them. */
 class NamingTest {

@@ -1,12 +1,11 @@
-package org.rashomon.lineage;
+package org.rashomon.model;
 
 import java.util.Comparator;
-import org.rashomon.model.KnownId;
 
 /**
  * What a known identifier and something new have in common.
  *
- * @param heir the new thing, by its provisional identifier
+ * @param heir the new thing, by its provisional identifier; empty where there is none
  * @param shared how many members
  * @param earliest publication of the earliest shared article, epoch milliseconds, {@code
  *     Long.MAX_VALUE} where undated
@@ -29,6 +28,16 @@ public record Bid(
       Comparator.comparing((Bid bid) -> bid.known().missed(), Bid::laterFirst)
           .thenComparing(MOST)
           .thenComparing(bid -> bid.known().id());
+
+  /** The one bid of an identifier that shares nothing: for what it surely names, or for nothing. */
+  public static Bid alone(KnownId known, String heir) {
+    return new Bid(known, heir, 0, Long.MAX_VALUE, "", !heir.isEmpty());
+  }
+
+  /** Whether there is nothing new that it is for. */
+  public boolean forNothing() {
+    return heir.isEmpty();
+  }
 
   /** What was never missed, or of late at an unknown time, comes before all times. */
   private static int laterFirst(String missed, String otherMissed) {

@@ -1,34 +1,30 @@
-package org.rashomon.lineage;
+package org.rashomon.model;
 
 import java.util.List;
-import org.rashomon.model.IdKind;
-import org.rashomon.model.Ids;
-import org.rashomon.model.KnownId;
-import org.rashomon.model.StoryMember;
 
 /** Known stories and articles of a run, made up; an article's time is its place in the alphabet. */
-final class Known {
+public final class Known {
   private Known() {}
 
   /** A story that is alive, born of the same articles, the earliest first. */
-  static KnownId story(String... articles) {
+  public static KnownId story(String... articles) {
     return missed(Ids.ofStory(articles[0]), "", articles);
   }
 
-  static KnownId missed(String id, String missed, String... articles) {
+  public static KnownId missed(String id, String missed, String... articles) {
     List<String> members = List.of(articles);
     return new KnownId(
         IdKind.STORY, id, "", missed.isEmpty(), "", missed, members, members, List.of(), null);
   }
 
-  static KnownId given(String id, String inputStoryId, String... articles) {
+  public static KnownId given(String id, String inputStoryId, String... articles) {
     List<String> members = List.of(articles);
     return new KnownId(
         IdKind.STORY, id, inputStoryId, true, "", "", members, members, List.of(), null);
   }
 
   /** An article in the story that its earliest article names. */
-  static StoryMember member(String article, String earliest) {
+  public static StoryMember member(String article, String earliest) {
     return new StoryMember(article, Ids.ofStory(earliest), "", "", "", false, article.charAt(0));
   }
 }
