@@ -1,9 +1,9 @@
 package org.rashomon.report;
 
 import java.io.Serializable;
-import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.table.Column;
 import org.rashomon.table.Kind;
 import org.rashomon.table.Table;
 import org.rashomon.table.TableRow;
@@ -11,18 +11,18 @@ import org.rashomon.table.Tables;
 
 /**
  * Deals rows out to ranges of the sort key. Identifiers are hashes, so cutting the space of their
- * first digits into equal ranges spreads the rows evenly. Where a table's identifiers differ in
- * their letter, or may be missing, each kind has its ranges, one kind behind the other. A table
- * with another key is one range of its own.
+ * first digits into equal ranges spreads the rows evenly. Each letter before a hash has its ranges,
+ * behind those of rows without a first identifier, which their second one spreads. A table with
+ * another key is one range of its own.
  */
 final class Ranges implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int DIGITS = 8;
-  private static final List<String> KINDS = List.of("", "c", "s");
-  private static final Set<String> MIXED = Set.of("story_changes", "claim_changes", "ids");
+  private static final int LETTERS = 1 + 'z' - 'a' + 1;
 
   private final int ranges;
   private final TreeMap<String, Integer> ownRange = new TreeMap<>();
+  private final TreeSet<String> firstMayBeEmpty = new TreeSet<>();
 
   /**
    * So many ranges of the hashes, and one for each table whose key is no hash.
@@ -35,8 +35,11 @@ final class Ranges implements Serializable {
     }
     this.ranges = ranges;
     for (Table<?> table : Tables.of(true)) {
-      if (table.key().get(0).kind() != Kind.HASH) {
-        ownRange.put(table.name(), ranges * KINDS.size() + ownRange.size());
+      Column<?> first = table.key().get(0);
+      if (first.kind() != Kind.HASH) {
+        ownRange.put(table.name(), ranges * LETTERS + ownRange.size());
+      } else if (first.optional()) {
+        firstMayBeEmpty.add(table.name());
       }
     }
   }
@@ -47,12 +50,12 @@ final class Ranges implements Serializable {
     if (own != null) {
       return own;
     }
-    if (!MIXED.contains(row.table())) {
-      return ofHash(row, row.cells().get(0));
-    }
     String first = row.cells().get(0);
-    int kind = KINDS.indexOf(first.isEmpty() ? "" : first.substring(0, 1));
-    return kind * ranges + ofHash(row, first.isEmpty() ? row.cells().get(1) : first);
+    if (first.isEmpty() && firstMayBeEmpty.contains(row.table())) {
+      return ofHash(row, row.cells().get(1));
+    }
+    int inLetter = ofHash(row, first);
+    return (first.charAt(0) - 'a' + 1) * ranges + inLetter;
   }
 
   private int ofHash(TableRow row, String id) {
@@ -60,8 +63,9 @@ final class Ranges implements Serializable {
   }
 
   private static long firstDigits(TableRow row, String id) {
-    int from = id.indexOf('-') + 1;
-    if (from < 2 || id.length() < from + DIGITS) {
+    int from = 2;
+    boolean whole = id.length() >= from + DIGITS && id.charAt(1) == '-';
+    if (!whole || id.charAt(0) < 'a' || id.charAt(0) > 'z') {
       throw noHash(row, id, null);
     }
     try {

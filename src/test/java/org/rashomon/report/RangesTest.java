@@ -24,11 +24,12 @@ class RangesTest {
     Ranges ranges = new Ranges(count);
     List<String> ids =
         IntStream.range(0, 5_000).mapToObj(i -> Ids.of("c", Integer.toString(i))).sorted().toList();
-    int last = 0;
+    int first = ranges.of(row("claims", "c-0000000000000000"));
+    int last = first;
     Set<Integer> used = new HashSet<>();
     for (String id : ids) {
       int range = ranges.of(row("claims", id));
-      assertTrue(range >= last && range < count, id);
+      assertTrue(range >= last && range < first + count, id);
       used.add(range);
       last = range;
     }
@@ -58,8 +59,11 @@ class RangesTest {
 
   @Test
   void theEndsOfTheSpaceAreInTheFirstAndTheLastRange() {
-    assertEquals(0, new Ranges(997).of(row("claims", "c-0000000000000000")));
-    assertEquals(996, new Ranges(997).of(row("claims", "c-ffffffffffffffff")));
+    Ranges ranges = new Ranges(997);
+    int first = ranges.of(row("claims", "c-0000000000000000"));
+    assertEquals(first + 996, ranges.of(row("claims", "c-ffffffffffffffff")));
+    assertEquals(first + 997, ranges.of(row("claims", "d-0000000000000000")));
+    assertEquals(0, ranges.of(new TableRow("story_changes", List.of("", "s-0000000000000000"))));
   }
 
   @Test
@@ -76,7 +80,17 @@ class RangesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "c", "c-", "c-12", "c-xyzxyzxy", "0123456789abcdef", "-0123456789"})
+  @ValueSource(
+      strings = {
+        "",
+        "c",
+        "c-",
+        "c-12",
+        "c-xyzxyzxy",
+        "0123456789abcdef",
+        "-0123456789",
+        "C-0123456789"
+      })
   void anIdThatIsNoHashIsABug(String id) {
     assertThrows(IllegalStateException.class, () -> new Ranges(4).of(row("claims", id)));
   }
