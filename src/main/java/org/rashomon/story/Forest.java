@@ -17,8 +17,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and compact
 record Forest(long[] ones, long[] others, int[] likeness) {
-  static final Forest EMPTY = new Forest(new long[0], new long[0], new int[0]);
-
   private record Link(long one, long other, int likeness) {
     static final Comparator<Link> STRONGEST =
         Comparator.comparingInt(Link::likeness)

@@ -1,7 +1,5 @@
 package org.rashomon.story;
 
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
@@ -30,34 +28,10 @@ final class JoinForests extends PTransform<PCollection<Forest>, PCollection<Fore
         .setCoder(RecordCoder.of(Forest.class));
   }
 
-  private static final class MergeFn extends Combine.CombineFn<Forest, Forest, Forest> {
+  private static final class MergeFn extends Combine.BinaryCombineFn<Forest> {
     @Override
-    public Forest createAccumulator() {
-      return Forest.EMPTY;
-    }
-
-    @Override
-    public Forest addInput(Forest merged, Forest forest) {
-      return merged.merge(forest);
-    }
-
-    @Override
-    public Forest mergeAccumulators(Iterable<Forest> forests) {
-      Forest merged = Forest.EMPTY;
-      for (Forest forest : forests) {
-        merged = merged.merge(forest);
-      }
-      return merged;
-    }
-
-    @Override
-    public Forest extractOutput(Forest merged) {
-      return merged;
-    }
-
-    @Override
-    public Coder<Forest> getAccumulatorCoder(CoderRegistry registry, Coder<Forest> input) {
-      return RecordCoder.of(Forest.class);
+    public Forest apply(Forest one, Forest other) {
+      return one.merge(other);
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {
+  private static final Forest EMPTY = Forest.of(List.of());
+
   @Test
   void theWeakestLinkOfACircleIsLeftOut() {
     Nearest circle = new Nearest();
@@ -39,7 +41,7 @@ class ForestTest {
     assertTrue(expected.size() > 600 && expected.size() < 700, "links: " + expected.size());
     for (int parts : List.of(2, 7, 40)) {
       Collections.shuffle(told, random);
-      Forest merged = Forest.EMPTY;
+      Forest merged = EMPTY;
       for (int part = 0; part < parts; part++) {
         int from = part * told.size() / parts;
         int to = (part + 1) * told.size() / parts;
@@ -49,6 +51,6 @@ class ForestTest {
       assertArrayEquals(expected.others(), merged.others());
       assertArrayEquals(expected.likeness(), merged.likeness());
     }
-    assertEquals(0, Forest.EMPTY.merge(Forest.EMPTY).size());
+    assertEquals(0, EMPTY.merge(EMPTY).size());
   }
 }
