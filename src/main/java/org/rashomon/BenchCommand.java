@@ -56,7 +56,7 @@ final class BenchCommand {
     }
     int threads = WordOptions.number(options, "threads", 2);
     if (threads < 1) {
-      throw new IllegalArgumentException("--threads must be a number from 1, not 0");
+      throw new IllegalArgumentException("--threads must be a number from 1, not " + threads);
     }
     return new Bench.Settings(
         threads,

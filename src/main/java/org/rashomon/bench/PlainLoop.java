@@ -65,11 +65,7 @@ final class PlainLoop {
   private static List<Unread> stories(String input) {
     List<Article> articles = new ArrayList<>();
     for (Article article : ArticleFiles.articles("--input", List.of(input.split(",")))) {
-      boolean told = !article.language().isEmpty();
-      articles.add(
-          told
-              ? article
-              : article.inLanguage(Languages.tell(article.title() + "\n" + article.text())));
+      articles.add(article.withLanguage(Languages::tell));
     }
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));

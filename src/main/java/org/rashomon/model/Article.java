@@ -1,5 +1,7 @@
 package org.rashomon.model;
 
+import java.util.function.Function;
+
 /**
  * One published text of one outlet, as read. Absent strings are empty, never null.
  *
@@ -39,6 +41,11 @@ public record Article(
   /** Equal for all records of one outlet and URL; the id where there is no URL. */
   public String urlKey() {
     return url.isEmpty() ? id : Ids.of("u", outlet, url);
+  }
+
+  /** The same article; its language told by its words where its record names none. */
+  public Article withLanguage(Function<String, String> languageOf) {
+    return language.isEmpty() ? inLanguage(languageOf.apply(title + "\n" + text)) : this;
   }
 
   /** The same article with its language told. */

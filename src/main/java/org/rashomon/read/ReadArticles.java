@@ -207,12 +207,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       out.get(COUNTED).output("kept");
-      boolean told = !article.language().isEmpty();
-      out.get(ARTICLES)
-          .output(
-              told
-                  ? article
-                  : article.inLanguage(languageOf.apply(article.title() + "\n" + article.text())));
+      out.get(ARTICLES).output(article.withLanguage(languageOf::apply));
     }
   }
 }
