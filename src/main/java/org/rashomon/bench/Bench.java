@@ -16,6 +16,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
  */
 public final class Bench {
   private static final int WARM_UP = 300;
+  private static final String CORPUS = "corpus.jsonl";
 
   /** Runs the job over an input into an output folder. */
   @FunctionalInterface
@@ -47,12 +48,15 @@ public final class Bench {
   }
 
   /**
-   * Measures on given files.
+   * Measures on given files, after a warm-up like that of {@link #made}.
    *
    * @param input file patterns joined by commas
    * @throws IOException if the job fails
    */
   public void given(String input) throws IOException {
+    Path corpus = settings.folder().resolve(CORPUS);
+    warmUp(new CorpusSpec(WARM_UP, 1, false, 0), corpus);
+    Files.delete(corpus);
     table.head();
     measure(input, input);
     table.end();
@@ -65,11 +69,9 @@ public final class Bench {
    * @throws IOException if a corpus cannot be written or the job fails
    */
   public void made(CorpusSpec spec, List<Integer> sizes) throws IOException {
-    Path corpus = settings.folder().resolve("corpus.jsonl");
-    CorpusMaker.write(
-        new CorpusSpec(Math.min(WARM_UP, sizes.get(0)), spec.seed(), spec.headlines(), 0), corpus);
-    plain(corpus.toString());
-    whole(corpus.toString());
+    Path corpus = settings.folder().resolve(CORPUS);
+    int few = Math.min(WARM_UP, sizes.get(0));
+    warmUp(new CorpusSpec(few, spec.seed(), spec.headlines(), 0), corpus);
     table.head();
     for (int size : sizes) {
       CorpusMaker.write(spec.of(size), corpus);
@@ -77,6 +79,12 @@ public final class Bench {
     }
     Files.delete(corpus);
     table.end();
+  }
+
+  private void warmUp(CorpusSpec spec, Path corpus) throws IOException {
+    CorpusMaker.write(spec, corpus);
+    plain(corpus.toString());
+    whole(corpus.toString());
   }
 
   private void measure(String name, String input) throws IOException {
