@@ -15,6 +15,7 @@ final class Passage {
   private final int[] sentenceOf;
   private final int[] paragraphOf;
   private final Quotations quotations;
+  private List<Name> names;
 
   Passage(String text, List<Sentence> analysed) {
     this.text = text;
@@ -79,6 +80,14 @@ final class Passage {
 
   Quotations quotations() {
     return quotations;
+  }
+
+  /** The proper names in order, found when first asked for. */
+  List<Name> names() {
+    if (names == null) {
+      names = NameFinder.find(this);
+    }
+    return names;
   }
 
   /** The first token that ends behind an index of the text. */

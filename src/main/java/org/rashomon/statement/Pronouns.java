@@ -44,6 +44,9 @@ final class Pronouns {
     this.book = book;
     this.said = new boolean[passage.size()];
     for (Report report : reports) {
+      if (report.source() == null) {
+        continue;
+      }
       report.contents().forEach(range -> Arrays.fill(said, range.from(), range.to(), true));
     }
   }
