@@ -157,7 +157,8 @@ final class Descriptions {
   private static boolean agrees(Name name, String lemma, Set<String> more) {
     boolean bare = name.roles().contains(lemma) && name.roles().size() == 1;
     return bare
-        || more.stream().allMatch(word -> name.roles().contains(word) || name.words().contains(word));
+        || more.stream()
+            .allMatch(word -> name.roles().contains(word) || name.words().contains(word));
   }
 
   /** "The official" for the senior official whom the article brought in before. */

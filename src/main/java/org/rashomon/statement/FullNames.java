@@ -14,7 +14,8 @@ import org.rashomon.model.SourceType;
  * Nurses", "Torrance" to "Torrance Metals".
  */
 final class FullNames {
-  private static final Set<String> AT = Set.of("in", "at", "near", "from", "across", "outside");
+  private static final Set<String> AT =
+      Set.of("in", "at", "near", "from", "to", "across", "outside");
   private static final int LONGEST_ACRONYM = 6;
 
   /** Stands where a short form may mean several. */
@@ -41,7 +42,10 @@ final class FullNames {
   private void learn(Name name, Passage field) {
     boolean isNew = !fullest.containsKey(name.full());
     fullest.merge(name.full(), name, FullNames::better);
-    if (AT.contains(field.word(name.range().from() - 1))) {
+    int before = name.range().from() - 1;
+    before = field.word(before).equals("the") ? before - 1 : before;
+    if (AT.contains(field.word(before))
+        || Lexicon.isNamed(name.lastWord().toLowerCase(Locale.ROOT), "place")) {
       places.add(name.full());
     }
     if (!isNew || name.isOneWord()) {

@@ -18,7 +18,9 @@ final class Introductions {
     this.described = new Described(passage);
   }
 
-  /** The last fuller words before a token that bring in what a noun calls; null if there are none. */
+  /**
+   * The last fuller words before a token that bring in what a noun calls; null if there are none.
+   */
   String before(int token, String noun) {
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
       String words = fuller(i, noun);
@@ -74,7 +76,8 @@ final class Introductions {
         boolean counted =
             passage.tag(phrase.from()).equals("NUM") || SOME.contains(passage.word(phrase.from()));
         boolean people =
-            Lexicon.isNamed(passage.token(i).lemma(), "person") || passage.word(i + 1).equals("who");
+            Lexicon.isNamed(passage.token(i).lemma(), "person")
+                || passage.word(i + 1).equals("who");
         if (people && (counted || passage.sentenceAt(i).from() == phrase.from())) {
           return described.plain(phrase);
         }

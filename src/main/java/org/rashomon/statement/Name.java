@@ -14,14 +14,10 @@ import org.rashomon.model.SourceType;
  * @param words lower-case words of the full name, none of a person's
  */
 record Name(
-    Range range,
-    String full,
-    SourceType type,
-    char gender,
-    Set<String> roles,
-    Set<String> words) {
+    Range range, String full, SourceType type, char gender, Set<String> roles, Set<String> words) {
   private static final Set<String> CLUBS =
-      Set.of("town", "city", "united", "rovers", "wanderers", "athletic", "fc", "rangers", "albion");
+      Set.of(
+          "town", "city", "united", "rovers", "wanderers", "athletic", "fc", "rangers", "albion");
 
   static Name of(Range range, String full, SourceType type, char gender, Set<String> roles) {
     boolean thing = type != SourceType.PERSON && full.indexOf(' ') > 0;

@@ -11,15 +11,54 @@ final class NameFinder {
   /** Titles that stay with a single name: "Pope Francis", "Lord Carrow". */
   private static final Set<String> RANKS =
       Set.of(
-          "lord", "lady", "baroness", "baron", "prince", "princess", "king", "queen", "pope",
-          "saint", "st.", "emperor", "sultan", "emir", "mother", "sister", "father", "brother");
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "prince",
+          "princess",
+          "king",
+          "queen",
+          "pope",
+          "saint",
+          "st.",
+          "emperor",
+          "sultan",
+          "emir",
+          "mother",
+          "sister",
+          "father",
+          "brother");
 
   /** Titles that are surnames too: behind a word that is no title they are taken for one. */
   private static final Set<String> SURNAMES =
       Set.of(
-          "king", "pope", "bishop", "judge", "prince", "marshal", "justice", "constable", "lord",
-          "driver", "guard", "head", "sister", "chancellor", "speaker", "page", "priest", "fisher",
-          "cardinal", "duke", "baron", "sultan", "major", "farmer", "house", "state");
+          "king",
+          "pope",
+          "bishop",
+          "judge",
+          "prince",
+          "marshal",
+          "justice",
+          "constable",
+          "lord",
+          "driver",
+          "guard",
+          "head",
+          "sister",
+          "chancellor",
+          "speaker",
+          "page",
+          "priest",
+          "fisher",
+          "cardinal",
+          "duke",
+          "baron",
+          "sultan",
+          "major",
+          "farmer",
+          "house",
+          "state");
 
   private static final Set<String> PLACES =
       Set.of("lake", "mount", "cape", "fort", "port", "gulf", "camp");
@@ -72,7 +111,8 @@ final class NameFinder {
     }
     char gender = gender(whole, from, beside);
     String full = full(range);
-    return Name.of(range, full, type(range, full, from > run.from(), beside), gender, beside);
+    return Name.of(
+        range, full, type(range, full, from > run.from(), gender, beside), gender, beside);
   }
 
   private String full(Range range) {
@@ -160,9 +200,11 @@ final class NameFinder {
         .orElse(' ');
   }
 
-  private SourceType type(Range range, String full, boolean titled, Set<String> beside) {
+  private SourceType type(
+      Range range, String full, boolean titled, char gender, Set<String> beside) {
+    boolean known = isFirstName(range.from()) && anyOf(beside, "person");
     boolean agency = beside.contains("agency") && beside.contains("news");
-    if (Lexicon.isOutletName(full) || agency || anyOf(beside, "outlet")) {
+    if (Lexicon.isOutletName(full) || (!known && (agency || anyOf(beside, "outlet")))) {
       return SourceType.OUTLET;
     }
     String last = passage.word(range.to() - 1);
@@ -180,7 +222,7 @@ final class NameFinder {
     if (!titled && (thing || acronym || isThing(range, beside))) {
       return SourceType.ORGANIZATION;
     }
-    boolean person = titled || range.length() > 1 || anyOf(beside, "person");
+    boolean person = titled || range.length() > 1 || gender != ' ' || anyOf(beside, "person");
     return acronym || !person ? SourceType.ORGANIZATION : SourceType.PERSON;
   }
 

@@ -107,7 +107,8 @@ final class Roles {
 
   private boolean isDescription(int i) {
     String tag = passage.tag(i);
-    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN");
+    boolean cue = tag.equals("ADJ") && Relays.isRelay(passage, i);
+    return !cue && (tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN"));
   }
 
   private void add(int i, Set<String> roles) {
