@@ -42,6 +42,8 @@ final class Capitals {
       Set.of("people", "women", "children", "men", "nation", "world", "lloyd", "moody");
 
   private static final int LONGEST = 12;
+  private static final int LONG_WORD = 3;
+  private static final double MOSTLY = 0.7;
 
   private final Passage passage;
   private final boolean[] names;
@@ -52,15 +54,23 @@ final class Capitals {
   /** Words that stand in lower case elsewhere: at the start of a sentence they are no names. */
   private final Set<String> plain = new HashSet<>();
 
+  private final boolean titleCase;
+
   Capitals(Passage passage) {
+    this(passage, Set.of(), false);
+  }
+
+  private Capitals(Passage passage, Set<String> known, boolean titleCase) {
     this.passage = passage;
     this.names = new boolean[passage.size()];
+    this.titleCase = titleCase;
+    this.inside.addAll(known);
     Set<String> starts = new HashSet<>();
     for (int i = 0; i < names.length; i++) {
       if (isCapital(i)) {
         if (starts(i)) {
           starts.add(passage.word(i));
-        } else if (isWordlike(i)) {
+        } else if (isWordlike(i) && !titleCase) {
           inside.add(passage.token(i).text());
         }
       }
@@ -73,6 +83,26 @@ final class Capitals {
     for (int i = names.length - 1; i >= 0; i--) {
       names[i] = isCapital(i) && marked(i);
     }
+  }
+
+  /**
+   * Those of a headline: the words of the text's names, and only these where all is in capitals.
+   */
+  static Capitals ofHeadline(Passage headline, Passage text) {
+    Set<String> known = new HashSet<>();
+    for (Name name : text.names(headline)) {
+      for (int i = name.range().from(); i < name.range().to(); i++) {
+        known.add(text.token(i).text());
+      }
+    }
+    int counted = 0;
+    int capital = 0;
+    for (int i = 1; i < headline.size(); i++) {
+      boolean counts = headline.word(i).length() > LONG_WORD;
+      counted += counts ? 1 : 0;
+      capital += counts && Character.isUpperCase(headline.token(i).text().charAt(0)) ? 1 : 0;
+    }
+    return new Capitals(headline, known, capital > MOSTLY * counted);
   }
 
   /** The name that begins at a token, titles and all; null if none does. */
@@ -142,7 +172,7 @@ final class Capitals {
       more |= passage.word(i).equals("of") || passage.word(i).equals("for");
     }
     boolean apart = isOrganizationWord(at + 1) || isName(at + 2);
-    return ends || (more && !apart && Lexicon.gender(passage.token(at + 1).text()) == ' ');
+    return ends || (more && !apart && !Lexicon.isFirstName(passage.token(at + 1).text()));
   }
 
   /** Whether brackets behind a run that goes on past "and" hold its initials. */
@@ -172,9 +202,9 @@ final class Capitals {
     if (DAYS.contains(passage.word(i))) {
       return false;
     }
-    boolean sure = !starts(i) || inside.contains(text);
+    boolean sure = inside.contains(text) || !(starts(i) || titleCase);
     if (passage.tag(i).equals("PROPN")) {
-      return sure || goesOn(i) || !isCommon(i);
+      return sure || (goesOn(i) && !titleCase) || !isCommon(i);
     }
     return isWordlike(i) && text.length() > 1 && (sure || startsBody(i));
   }

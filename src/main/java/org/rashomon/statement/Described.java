@@ -69,7 +69,8 @@ final class Described {
   private boolean ends(Range phrase, int i) {
     String word = passage.word(i);
     boolean measure = word.equals("of") && passage.word(i + 2).equals("pages");
-    if (word.equals(",") || word.equals("(") || measure) {
+    boolean comma = word.equals(",") && hasNoun(phrase.from(), i);
+    if (comma || word.equals("(") || measure) {
       return true;
     }
     if (RELATIVES.contains(word) && hides(i, phrase.to())) {
@@ -85,6 +86,16 @@ final class Described {
             && !passage.token(i).lemma().equals(word)
             && passage.word(i + 1).equals("by");
     return participle || (ADDED.contains(word) && !passage.tag(i - 1).equals("VERB"));
+  }
+
+  /** No comma between adjectives ends a description. */
+  private boolean hasNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Phrases.isNominal(passage, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Who would not give his name". */

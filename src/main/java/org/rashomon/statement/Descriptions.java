@@ -95,13 +95,13 @@ final class Descriptions {
     if (!definite && head.length() > 1) {
       return null;
     }
+    Set<String> more = modifiers(head, noun);
     if (Lexicon.isNamed(lemma, "outlet") || lemma.equals("agency")) {
       Name paper = outlets.before(phrase.from(), lemma);
-      if (paper != null) {
+      if (paper != null && agrees(paper, lemma, more)) {
         return paper;
       }
     }
-    Set<String> more = modifiers(head, noun);
     Predicate<Name> fits = name -> name.isCalled(lemma) && agrees(name, lemma, more);
     Name name = book.before(phrase.from(), fits);
     if (name == null && leads.isHeadline()) {
@@ -146,7 +146,7 @@ final class Descriptions {
     for (int i = head.from(); i < noun; i++) {
       String tag = passage.tag(i);
       boolean title = tag.equals("ADJ") && Lexicon.isNamed(passage.word(i), "title");
-      if (tag.equals("NOUN") || title) {
+      if (tag.equals("NOUN") || tag.equals("PROPN") || title) {
         modifiers.add(passage.token(i).lemma());
       }
     }
@@ -167,14 +167,16 @@ final class Descriptions {
     if (lemma.equals("statement")) {
       return outlets.issuer(phrase.from(), turns);
     }
-    String words = introductions.before(phrase.from(), lemma);
+    boolean many = isPlural(noun);
+    String words = introductions.before(phrase.from(), lemma, many);
     if (words == null && leads.isHeadline()) {
-      words = new Introductions(book.other()).first(lemma);
+      words = new Introductions(book.other()).first(lemma, many);
     }
-    if (words != null && holds(words, modifiers(head, noun))) {
+    Set<String> more = modifiers(head, noun);
+    if (words != null && holds(words, more)) {
       return new Source(words, kind(lemma));
     }
-    return spoke(lemma, turns);
+    return spoke(lemma, more, turns);
   }
 
   private static boolean holds(String words, Set<String> modifiers) {
@@ -183,12 +185,12 @@ final class Descriptions {
   }
 
   /** Who spoke before under fuller words: "the spokesman" for "Lind's spokesman". */
-  private static Source spoke(String lemma, List<Turn> turns) {
+  private static Source spoke(String lemma, Set<String> more, List<Turn> turns) {
     for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LAST_TURNS); i--) {
       Source before = turns.get(i).source();
       boolean common = before.type() != SourceType.PERSON && before.type() != SourceType.OUTLET;
       String name = before.name().toLowerCase(Locale.ROOT);
-      if (common && name.indexOf(' ') > 0 && List.of(name.split(" ")).contains(lemma)) {
+      if (common && name.indexOf(' ') > 0 && holds(name, Set.of(lemma)) && holds(name, more)) {
         return before;
       }
     }

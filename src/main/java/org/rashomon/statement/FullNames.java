@@ -31,12 +31,16 @@ final class FullNames {
   private final Set<String> places = new HashSet<>();
 
   FullNames(Passage passage, Passage other) {
-    for (Passage field : List.of(passage, other)) {
-      for (Name name : field.names()) {
-        learn(name, field);
-      }
-      learnBrackets(field);
+    learn(passage, other);
+    learn(other, passage);
+  }
+
+  private void learn(Passage field, Passage other) {
+    List<Name> names = field.names(other);
+    for (Name name : names) {
+      learn(name, field);
     }
+    learnBrackets(field, names);
   }
 
   private void learn(Name name, Passage field) {
@@ -51,7 +55,8 @@ final class FullNames {
     if (!isNew || name.isOneWord()) {
       return;
     }
-    byLast.computeIfAbsent(name.lastWord(), last -> new ArrayList<>()).add(name.full());
+    List<String> namesakes = byLast.computeIfAbsent(name.lastWord(), last -> new ArrayList<>());
+    namesakes.add(isSurelyPerson(name) ? 0 : namesakes.size(), name.full());
     if (name.isPerson()) {
       put(byFirst, name.firstWord(), name.full());
       return;
@@ -63,6 +68,10 @@ final class FullNames {
         put(byBeginning, name.full().substring(0, end), name.full());
       }
     }
+  }
+
+  private static boolean isSurelyPerson(Name name) {
+    return name.isPerson() && Lexicon.isFirstName(name.firstWord());
   }
 
   private static void put(Map<String, String> names, String key, String full) {
@@ -88,8 +97,7 @@ final class FullNames {
   }
 
   /** Acronyms that stand in brackets behind the name they stand for, or it behind them. */
-  private void learnBrackets(Passage passage) {
-    List<Name> names = passage.names();
+  private void learnBrackets(Passage passage, List<Name> names) {
     for (int i = 0; i + 1 < names.size(); i++) {
       Name name = names.get(i);
       Name next = names.get(i + 1);
@@ -117,9 +125,10 @@ final class FullNames {
     }
     boolean ranked = name.isPerson() && NameFinder.isRank(name.firstWord());
     full = name.isOneWord() || ranked ? byLast(name) : null;
-    if (!name.isOneWord()) {
+    if (!name.isOneWord() && isSurelyPerson(name)) {
       latest.put(name.lastWord(), full == null ? name.full() : full);
-    } else if (full == null) {
+    }
+    if (full == null && name.isOneWord()) {
       full = byInitials(name.full());
       full = full == null ? byFirst(name) : full;
     }
@@ -155,8 +164,7 @@ final class FullNames {
   }
 
   private String byFirst(Name name) {
-    boolean first = Lexicon.gender(name.full()) != ' ';
-    String full = first ? byFirst.get(name.full()) : null;
+    String full = Lexicon.isFirstName(name.full()) ? byFirst.get(name.full()) : null;
     return SEVERAL.equals(full) ? null : full;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Introductions {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "any", "no", "every", "each", "such");
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
   private static final Set<String> SOME = Set.of("several", "some", "many", "dozens");
   private static final int REACH = 600;
   private static final int NEAR = 60;
@@ -21,9 +22,9 @@ final class Introductions {
   /**
    * The last fuller words before a token that bring in what a noun calls; null if there are none.
    */
-  String before(int token, String noun) {
+  String before(int token, String noun, boolean many) {
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-      String words = fuller(i, noun);
+      String words = fuller(i, noun, many);
       if (words != null) {
         return words;
       }
@@ -32,9 +33,9 @@ final class Introductions {
   }
 
   /** The first ones in the passage. */
-  String first(String noun) {
+  String first(String noun, boolean many) {
     for (int i = 0; i < Math.min(passage.size(), REACH); i++) {
-      String words = fuller(i, noun);
+      String words = fuller(i, noun, many);
       if (words != null) {
         return words;
       }
@@ -42,7 +43,7 @@ final class Introductions {
     return null;
   }
 
-  private String fuller(int i, String noun) {
+  private String fuller(int i, String noun, boolean many) {
     boolean nominal =
         passage.tag(i).equals("NOUN")
             || (passage.tag(i).equals("ADJ") && Lexicon.isNamed(noun, "person"));
@@ -50,20 +51,23 @@ final class Introductions {
       return null;
     }
     Range phrase = described.around(i);
-    if (!introduces(phrase, i)) {
+    boolean plural = !passage.word(i).equals(noun);
+    if (plural != many || !introduces(phrase, i, many)) {
       return null;
     }
     String words = described.plain(phrase);
     return words.indexOf(' ') < 0 ? null : words;
   }
 
-  private boolean introduces(Range phrase, int noun) {
+  private boolean introduces(Range phrase, int noun, boolean many) {
     String before = passage.word(phrase.from() - 1);
     boolean owned = before.equals("'s") || passage.tag(phrase.from() - 1).equals("PRON");
     String next = passage.tag(noun + 1);
     boolean privy = Described.PRIVY.contains(passage.word(noun + 1));
     boolean heads = privy || (!next.equals("NOUN") && !next.equals("PROPN"));
-    return heads && !owned && !DEFINITE.contains(passage.word(phrase.from()));
+    boolean definite = DEFINITE.contains(passage.word(phrase.from()));
+    boolean article = ONE.contains(passage.word(phrase.from()));
+    return heads && !owned && !definite && (many || article);
   }
 
   /** The people before a token of whom one may be "one of them"; null if there are none. */

@@ -42,6 +42,7 @@ final class Lexicon {
   private static final Set<String> OUTLETS = new HashSet<>();
   private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
   private static final Map<String, Character> GENDERS = new HashMap<>();
+  private static final char SHARED = 'e';
 
   static {
     addKinds("source-words.txt", SOURCES);
@@ -55,7 +56,7 @@ final class Lexicon {
       }
     }
     for (String line : lines("first-names.txt")) {
-      GENDERS.put(line.substring(2), line.charAt(0));
+      GENDERS.put(line.substring(2), line.charAt(0) == SHARED ? ' ' : line.charAt(0));
     }
   }
 
@@ -94,9 +95,13 @@ final class Lexicon {
         || (!hump.equals(last) && OUTLET_ENDINGS.contains(hump.toLowerCase(Locale.ROOT)));
   }
 
-  /** {@code 'f'} or {@code 'm'} of a common first name, a space of others. */
+  /** {@code 'f'} or {@code 'm'} of a common first name, a space of others and of shared ones. */
   static char gender(String firstName) {
     return GENDERS.getOrDefault(firstName, ' ');
+  }
+
+  static boolean isFirstName(String word) {
+    return GENDERS.containsKey(word);
   }
 
   /** {@code 'f'} or {@code 'm'} of a title or role that tells it, a space of others. */

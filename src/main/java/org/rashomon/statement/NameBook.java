@@ -39,8 +39,8 @@ final class NameBook {
    */
   static NameBook of(Passage passage, Passage other) {
     FullNames full = new FullNames(passage, other);
-    List<Name> names = passage.names().stream().map(full::full).toList();
-    List<Name> far = other.names().stream().map(full::full).toList();
+    List<Name> names = passage.names(other).stream().map(full::full).toList();
+    List<Name> far = other.names(passage).stream().map(full::full).toList();
     Map<String, Character> genders = new HashMap<>(Genders.of(other, far));
     Genders.of(passage, names)
         .forEach(

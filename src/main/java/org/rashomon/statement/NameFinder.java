@@ -68,15 +68,20 @@ final class NameFinder {
   private final Capitals capitals;
   private final Roles roles;
 
-  private NameFinder(Passage passage) {
+  private NameFinder(Passage passage, Passage other) {
     this.passage = passage;
-    this.capitals = new Capitals(passage);
+    this.capitals =
+        passage.heads(other) ? Capitals.ofHeadline(passage, other) : new Capitals(passage);
     this.roles = new Roles(passage);
   }
 
-  /** The names, in order; {@link Name#full} is what stands there, titles cut off. */
-  static List<Name> find(Passage passage) {
-    NameFinder finder = new NameFinder(passage);
+  /**
+   * The names, in order; {@link Name#full} is what stands there, titles cut off.
+   *
+   * @param other the article's other field
+   */
+  static List<Name> find(Passage passage, Passage other) {
+    NameFinder finder = new NameFinder(passage, other);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < passage.size(); ) {
       Range run = finder.capitals.run(i);
@@ -177,7 +182,7 @@ final class NameFinder {
   }
 
   private boolean isFirstName(int i) {
-    return Lexicon.gender(passage.token(i).text()) != ' ';
+    return Lexicon.isFirstName(passage.token(i).text());
   }
 
   private boolean endsAsOrganization(Range run) {

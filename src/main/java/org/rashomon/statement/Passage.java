@@ -82,12 +82,21 @@ final class Passage {
     return quotations;
   }
 
-  /** The proper names in order, found when first asked for. */
-  List<Name> names() {
+  /**
+   * The proper names in order, found when first asked for.
+   *
+   * @param other the article's other field: a headline is read by the names of the text
+   */
+  List<Name> names(Passage other) {
     if (names == null) {
-      names = NameFinder.find(this);
+      names = NameFinder.find(this, other);
     }
     return names;
+  }
+
+  /** Whether this is the headline of another passage. */
+  boolean heads(Passage other) {
+    return size() < other.size();
   }
 
   /** The first token that ends behind an index of the text. */

@@ -129,8 +129,22 @@ final class Pronouns {
   }
 
   private boolean isPerson(Source source, char gender) {
-    boolean somebody = source.type() == SourceType.UNNAMED && !isMany(source);
-    return source.type() == SourceType.PERSON ? fits(source.name(), gender) : somebody;
+    return source.type() == SourceType.PERSON
+        ? fits(source.name(), gender)
+        : source.type() == SourceType.UNNAMED && !isMany(source) && isSomebody(source, gender);
+  }
+
+  /** Whether a word for a person, not of the other sex, is among those that describe a source. */
+  private static boolean isSomebody(Source source, char gender) {
+    boolean person = false;
+    for (String word : source.name().toLowerCase(Locale.ROOT).split(" ")) {
+      char known = Lexicon.roleGender(word);
+      if (known != ' ') {
+        return known == gender;
+      }
+      person |= Lexicon.isNamed(word, "person") || Lexicon.isNamed(word, "title");
+    }
+    return person;
   }
 
   private boolean fits(String name, char gender) {

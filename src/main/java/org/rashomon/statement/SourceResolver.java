@@ -166,7 +166,8 @@ final class SourceResolver {
       for (Name name : book.inside(new Range(comma + 1, ceiling))) {
         boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
         boolean ends = closed || name.range().to() == phrase.to();
-        if (ends && onlyTitles(comma + 1, name.range().from())) {
+        boolean place = passage.tag(comma - 1).equals("PROPN") && !name.isPerson();
+        if (ends && !place && onlyTitles(comma + 1, name.range().from())) {
           return new Source(name.full(), name.type());
         }
       }
