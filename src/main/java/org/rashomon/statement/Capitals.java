@@ -43,6 +43,7 @@ final class Capitals {
 
   private static final int LONGEST = 12;
   private static final int LONG_WORD = 3;
+  private static final int LONGEST_TITLE = 5;
   private static final double MOSTLY = 0.7;
 
   private final Passage passage;
@@ -145,6 +146,7 @@ final class Capitals {
     String word = passage.word(at);
     return switch (word) {
       case "&" -> true;
+      case "." -> abbreviates(at - 1) && adjoins(at);
       case "-" -> passage.token(at - 1).end() == passage.token(at + 1).start() - 1;
       case "of", "for" -> organization;
       case "and" -> acronymFits(from, at) || coordinates(from, at, organization);
@@ -152,6 +154,13 @@ final class Capitals {
       case "'s" -> at == from + 1 && OWNERS.contains(passage.word(from));
       default -> PARTICLES.contains(word);
     };
+  }
+
+  /** The "B" of "Mara B. Lind", the "Mrs" of "Mrs. Lind". */
+  private boolean abbreviates(int i) {
+    int length = passage.word(i).length();
+    boolean title = length <= LONGEST_TITLE && Lexicon.isNamed(passage.word(i), "title");
+    return isCapital(i) && (length == 1 || title);
   }
 
   /** "Citizens' Watch" is one body. */
@@ -202,9 +211,17 @@ final class Capitals {
     if (DAYS.contains(passage.word(i))) {
       return false;
     }
-    boolean sure = inside.contains(text) || !(starts(i) || titleCase);
+    if (titleCase) {
+      return inside.contains(text) && isWordlike(i);
+    }
+    boolean pointed = passage.word(i + 1).equals(".") && isName(i + 2);
+    if (pointed && abbreviates(i) && isWordlike(i)) {
+      return true;
+    }
+    boolean first = Lexicon.isFirstName(text) && goesOn(i);
+    boolean sure = first || inside.contains(text) || !starts(i);
     if (passage.tag(i).equals("PROPN")) {
-      return sure || (goesOn(i) && !titleCase) || !isCommon(i);
+      return sure || goesOn(i) || !isCommon(i);
     }
     return isWordlike(i) && text.length() > 1 && (sure || startsBody(i));
   }

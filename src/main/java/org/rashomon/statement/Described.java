@@ -35,6 +35,9 @@ final class Described {
     while (to < described.to() && !ends(described, to)) {
       to++;
     }
+    while (to > described.from() + 1 && passage.tag(to - 1).equals("ADV")) {
+      to--;
+    }
     Range kept = withoutArticle(new Range(described.from(), to));
     return passage.words(kept).replaceAll("\\s+", " ").replaceAll("[,:\\s]+$", "");
   }
@@ -85,7 +88,8 @@ final class Described {
         passage.tag(i).equals("VERB")
             && !passage.token(i).lemma().equals(word)
             && passage.word(i + 1).equals("by");
-    return participle || (ADDED.contains(word) && !passage.tag(i - 1).equals("VERB"));
+    boolean added = ADDED.contains(word) && !passage.tag(i - 1).equals("VERB");
+    return participle || (added && hasNoun(phrase.from(), i));
   }
 
   /** No comma between adjectives ends a description. */

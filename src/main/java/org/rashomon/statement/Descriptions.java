@@ -180,7 +180,7 @@ final class Descriptions {
   }
 
   private static boolean holds(String words, Set<String> modifiers) {
-    List<String> list = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+    List<String> list = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
     return list.containsAll(modifiers);
   }
 

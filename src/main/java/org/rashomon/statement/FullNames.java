@@ -56,7 +56,11 @@ final class FullNames {
       return;
     }
     List<String> namesakes = byLast.computeIfAbsent(name.lastWord(), last -> new ArrayList<>());
-    namesakes.add(isSurelyPerson(name) ? 0 : namesakes.size(), name.full());
+    int at = 0;
+    while (at < namesakes.size() && isSurelyPerson(fullest.get(namesakes.get(at)))) {
+      at++;
+    }
+    namesakes.add(isSurelyPerson(name) ? at : namesakes.size(), name.full());
     if (name.isPerson()) {
       put(byFirst, name.firstWord(), name.full());
       return;
@@ -125,9 +129,6 @@ final class FullNames {
     }
     boolean ranked = name.isPerson() && NameFinder.isRank(name.firstWord());
     full = name.isOneWord() || ranked ? byLast(name) : null;
-    if (!name.isOneWord() && isSurelyPerson(name)) {
-      latest.put(name.lastWord(), full == null ? name.full() : full);
-    }
     if (full == null && name.isOneWord()) {
       full = byInitials(name.full());
       full = full == null ? byFirst(name) : full;
@@ -135,7 +136,11 @@ final class FullNames {
     if (full == null && (name.isOneWord() || !name.isPerson())) {
       full = byBeginning(name.full());
     }
-    return known(name, full == null ? name.full() : full);
+    Name known = known(name, full == null ? name.full() : full);
+    if (isSurelyPerson(known) && !known.isOneWord()) {
+      latest.put(known.lastWord(), known.full());
+    }
+    return known;
   }
 
   private Name known(Name name, String full) {
@@ -151,7 +156,8 @@ final class FullNames {
       return last;
     }
     for (String full : byLast.getOrDefault(name.lastWord(), List.of())) {
-      if (!full.equals(name.full()) && fits(fullest.get(full), name.gender())) {
+      boolean place = places.contains(name.full()) && !fullest.get(full).isPerson();
+      if (!place && !full.equals(name.full()) && fits(fullest.get(full), name.gender())) {
         return full;
       }
     }

@@ -15,6 +15,8 @@ import org.rashomon.model.SourceType;
  */
 record Name(
     Range range, String full, SourceType type, char gender, Set<String> roles, Set<String> words) {
+  private static final Set<String> GENERATIONS =
+      Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
   private static final Set<String> CLUBS =
       Set.of(
           "town", "city", "united", "rovers", "wanderers", "athletic", "fc", "rangers", "albion");
@@ -22,7 +24,7 @@ record Name(
   static Name of(Range range, String full, SourceType type, char gender, Set<String> roles) {
     boolean thing = type != SourceType.PERSON && full.indexOf(' ') > 0;
     Set<String> words =
-        thing ? Set.copyOf(List.of(full.toLowerCase(Locale.ROOT).split(" "))) : Set.of();
+        thing ? Set.copyOf(List.of(full.toLowerCase(Locale.ROOT).split(" ", -1))) : Set.of();
     return new Name(range, full, type, gender, roles, words);
   }
 
@@ -39,8 +41,10 @@ record Name(
 
   /** Whether the name can be spoken of as "the minister", "the ministry" by this noun. */
   boolean isCalled(String noun) {
-    boolean plays = roles.contains(noun) && !(isPerson() && Lexicon.isNamed(noun, "organization"));
-    return plays || words.contains(noun);
+    boolean body = Lexicon.isNamed(noun, "organization") || Lexicon.isNamed(noun, "outlet");
+    boolean document = Lexicon.isNamed(noun, "document") && !body;
+    boolean plays = roles.contains(noun) && !(isPerson() && body);
+    return plays || (words.contains(noun) && (!document || type == SourceType.DOCUMENT));
   }
 
   /** Whether a role beside the name is of a kind of the word lists. */
@@ -69,8 +73,16 @@ record Name(
     return space < 0 ? full : full.substring(0, space);
   }
 
+  /** The last word, "Jr." and the like left out. */
   String lastWord() {
-    return full.substring(full.lastIndexOf(' ') + 1);
+    String name = full;
+    for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ')) {
+      if (!GENERATIONS.contains(name.substring(space + 1))) {
+        return name.substring(space + 1);
+      }
+      name = name.substring(0, space);
+    }
+    return name;
   }
 
   boolean isOneWord() {

@@ -60,6 +60,7 @@ final class NameFinder {
           "house",
           "state");
 
+  private static final int MANY = 4;
   private static final Set<String> PLACES =
       Set.of("lake", "mount", "cape", "fort", "port", "gulf", "camp");
   private static final Set<String> AT = Set.of("in", "at", "near");
@@ -112,7 +113,9 @@ final class NameFinder {
     Range whole = new Range(Math.min(from, run.from()), run.to());
     Set<String> beside = roles.beside(whole);
     for (int i = whole.from(); i < from; i++) {
-      beside.add(passage.word(i));
+      if (!passage.word(i).equals(".")) {
+        beside.add(passage.word(i));
+      }
     }
     char gender = gender(whole, from, beside);
     String full = full(range);
@@ -137,12 +140,13 @@ final class NameFinder {
     for (int i = run.from(); i < last; i++) {
       boolean named = i > from && isFirstName(i - 1);
       from = isTitle(i) && !named ? i + 1 : from;
+      from = from == i && passage.word(i).equals(".") ? i + 1 : from;
     }
     if (isTitle(last) && !isSurname(from, last)) {
       return run.to();
     }
     boolean ranked = from == last && from > run.from() && RANKS.contains(passage.word(from - 1));
-    return ranked ? from - 1 : withInitials(behindBody(from, last));
+    return ranked ? from - 1 : behindBody(from, last);
   }
 
   /** "Kim Judge" bears a name, "the National Chairman" a title. */
@@ -161,24 +165,12 @@ final class NameFinder {
     return from;
   }
 
-  /** Takes in "R." before "K. Patil". */
-  private int withInitials(int from) {
-    int start = from;
-    while (start >= 2 && passage.word(start - 1).equals(".") && isInitial(start - 2)) {
-      start -= 2;
-    }
-    return start;
-  }
-
-  private boolean isInitial(int i) {
-    String text = passage.token(i).text();
-    return text.length() == 1 && Character.isUpperCase(text.charAt(0));
-  }
-
   private boolean isTitle(int i) {
     String word = passage.word(i);
-    boolean title = Lexicon.isNamed(word, "title") || Lexicon.isNamed(word, "person");
-    return title && !isFirstName(i);
+    boolean many = word.endsWith("s") && word.length() > MANY;
+    String one = many ? word.substring(0, word.length() - 1) : word;
+    boolean title = Lexicon.isNamed(word, "title") || Lexicon.isNamed(one, "title");
+    return !isFirstName(i) && (title || Lexicon.isNamed(word, "person"));
   }
 
   private boolean isFirstName(int i) {
@@ -214,7 +206,7 @@ final class NameFinder {
     }
     String last = passage.word(range.to() - 1);
     String lemma = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-    if (Lexicon.isNamed(lemma, "document")) {
+    if (Lexicon.isNamed(lemma, "document") && !anyOf(beside, "company")) {
       return SourceType.DOCUMENT;
     }
     for (int i = range.from(); i < range.to(); i++) {

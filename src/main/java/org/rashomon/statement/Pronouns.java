@@ -137,7 +137,7 @@ final class Pronouns {
   /** Whether a word for a person, not of the other sex, is among those that describe a source. */
   private static boolean isSomebody(Source source, char gender) {
     boolean person = false;
-    for (String word : source.name().toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : source.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
       char known = Lexicon.roleGender(word);
       if (known != ' ') {
         return known == gender;

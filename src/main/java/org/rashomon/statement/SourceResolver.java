@@ -17,6 +17,7 @@ final class SourceResolver {
       Set.of("page", "section", "copy", "part", "paragraph", "chapter", "draft", "version");
   private static final Set<String> TITLE_TAGS = Set.of("DET", "PROPN", "NOUN", "ADJ");
   private static final Set<String> LATE = Set.of("last", "late", "yesterday", "today", "tonight");
+  private static final int NEAR_COMMA = 6;
   private static final int FARTHEST_ANTECEDENT = 4;
 
   private final Passage passage;
@@ -96,10 +97,13 @@ final class SourceResolver {
     return new Range(from, phrase.to());
   }
 
-  /** A dash with space around it, as between a dateline and the text. */
+  /** A dash with space around it behind a bracket or a date, as between a dateline and the text. */
   private boolean isDash(int i) {
     boolean dash = Set.of("-", "\u2013", "\u2014").contains(passage.word(i));
+    String before = passage.word(i - 1);
+    boolean behind = before.equals(")") || passage.tag(i - 1).equals("NUM");
     return dash
+        && behind
         && passage.token(i - 1).end() < passage.token(i).start()
         && passage.token(i).end() < passage.token(i + 1).start();
   }
@@ -155,31 +159,34 @@ final class SourceResolver {
   /** A name in commas behind a description: "a news agency, BelTA", "counsel for it, Mara Lind". */
   private Source apposed(Range phrase, Range head) {
     Range sentence = passage.sentenceAt(head.from());
-    int ceiling = Math.min(sentence.to(), Math.max(phrase.to(), head.to() + 6));
-    for (int comma = head.to(); comma + 1 < ceiling; comma++) {
-      if (!passage.word(comma).equals(",")) {
-        if (comma >= phrase.to()) {
-          return null;
-        }
-        continue;
-      }
-      for (Name name : book.inside(new Range(comma + 1, ceiling))) {
-        boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
-        boolean ends = closed || name.range().to() == phrase.to();
-        boolean place = passage.tag(comma - 1).equals("PROPN") && !name.isPerson();
-        if (ends && !place && onlyTitles(comma + 1, name.range().from())) {
-          return new Source(name.full(), name.type());
-        }
-      }
+    int ceiling = Math.min(sentence.to(), Math.max(phrase.to(), head.to() + NEAR_COMMA));
+    int comma = head.to();
+    while (comma < phrase.to() && !passage.word(comma).equals(",")) {
+      comma++;
     }
-    return null;
+    boolean place = passage.tag(comma - 1).equals("PROPN");
+    if (comma + 1 >= ceiling || !passage.word(comma).equals(",")) {
+      return null;
+    }
+    List<Name> names = book.inside(new Range(comma + 1, ceiling));
+    int count = names.isEmpty() ? 0 : 1;
+    while (count < names.size() && joined(names.get(count - 1), names.get(count))) {
+      count++;
+    }
+    if (count == 0 || !onlyTitles(comma + 1, names.get(0).range().from())) {
+      return null;
+    }
+    Name last = names.get(count - 1);
+    boolean closed = Set.of(",", ".", "").contains(passage.word(last.range().to()));
+    boolean ends = closed || last.range().to() == phrase.to();
+    return ends && (last.isPerson() || !place) ? together(names.subList(0, count)) : null;
   }
 
   /** Whether nothing but capitals, as of titles, or a noun lies between a comma and a name. */
   private boolean onlyTitles(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = passage.tag(i);
-      if (!TITLE_TAGS.contains(tag)) {
+      if (!TITLE_TAGS.contains(tag) && !passage.word(i).equals(".")) {
         return false;
       }
     }
