@@ -1,6 +1,7 @@
 package org.rashomon.statement;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.text.Terms;
 
@@ -120,7 +121,7 @@ final class Capitals {
         to++;
       } else if (to + 1 < ceiling && isName(to + 1) && joins(from, to, organization)) {
         to++;
-      } else if (to + 2 < ceiling && organization && isOfThe(to) && isName(to + 2)) {
+      } else if (to + 2 < ceiling && isName(to + 2) && joinsBoth(to, organization)) {
         to += 2;
       } else {
         break;
@@ -137,9 +138,12 @@ final class Capitals {
     return Lexicon.isNamed(passage.word(i), "organization");
   }
 
-  /** "Ministry of the Interior". */
-  private boolean isOfThe(int i) {
-    return passage.word(i).equals("of") && passage.word(i + 1).equals("the");
+  /** "Ministry of the Interior", "von der Heide". */
+  private boolean joinsBoth(int i, boolean organization) {
+    String word = passage.word(i);
+    String next = passage.word(i + 1);
+    return (organization && word.equals("of") && next.equals("the"))
+        || (PARTICLES.contains(word) && PARTICLES.contains(next));
   }
 
   private boolean joins(int from, int at, boolean organization) {
@@ -219,7 +223,8 @@ final class Capitals {
       return true;
     }
     boolean first = Lexicon.isFirstName(text) && goesOn(i);
-    boolean sure = first || inside.contains(text) || !starts(i);
+    boolean acronym = text.length() > 1 && i > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean sure = first || acronym || inside.contains(text) || !starts(i);
     if (passage.tag(i).equals("PROPN")) {
       return sure || goesOn(i) || !isCommon(i);
     }
@@ -238,6 +243,7 @@ final class Capitals {
         || Terms.isFunctionWord(word)
         || Lexicon.isNamed(lemma, "person")
         || Lexicon.isNamed(lemma, "document")
+        || Lexicon.isNamed(lemma, "company")
         || Lexicon.isNamed(lemma, "outlet");
   }
 

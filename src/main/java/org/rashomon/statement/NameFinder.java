@@ -1,6 +1,7 @@
 package org.rashomon.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +69,7 @@ final class NameFinder {
   private final Passage passage;
   private final Capitals capitals;
   private final Roles roles;
+  private final Set<String> surnames = new HashSet<>();
 
   private NameFinder(Passage passage, Passage other) {
     this.passage = passage;
@@ -92,6 +94,7 @@ final class NameFinder {
         Name name = finder.name(run);
         if (name != null) {
           names.add(name);
+          finder.surnames.add(name.isOneWord() ? "" : name.lastWord());
         }
         i = run.to();
       }
@@ -151,7 +154,9 @@ final class NameFinder {
 
   /** "Kim Judge" bears a name, "the National Chairman" a title. */
   private boolean isSurname(int from, int last) {
-    return from < last && (isFirstName(from) || SURNAMES.contains(passage.word(last)));
+    return from < last
+        ? isFirstName(from) || SURNAMES.contains(passage.word(last))
+        : surnames.contains(passage.token(last).text());
   }
 
   /** "Leader of the Opposition Mara Lind": the body is no part of the name. */
