@@ -8,6 +8,7 @@ import java.util.Set;
 /** Gives reports without a source the subject of their verb, or of the report they go on from. */
 final class SourceRules {
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_HEARER = 6;
   private static final Set<String> TIMES =
       Set.of("night", "week", "month", "year", "morning", "evening", "yesterday", "today");
   private static final Set<String> BE = Set.of("be", "get");
@@ -68,9 +69,21 @@ final class SourceRules {
     for (Range content : report.contents()) {
       boolean clash = source != null && source.has(content.from()) && source.to() < content.to();
       Range free = clash ? new Range(source.to(), content.to()) : content;
+      free = withoutHearer(passage, report.cue(), free);
       contents.add(FrameRules.untilNewClause(passage, free));
     }
     return new Report(source, report.cue(), contents);
+  }
+
+  /** "Confirmed to Reuters that the bridge was closed": the hearer is not said. */
+  private static Range withoutHearer(Passage passage, Range cue, Range content) {
+    boolean heard = content.from() == cue.to() && passage.word(content.from()).equals("to");
+    for (int i = content.from() + 2; heard && i < content.from() + LONGEST_HEARER; i++) {
+      if (passage.word(i).equals("that") && i + 2 < content.to()) {
+        return new Range(i, content.to());
+      }
+    }
+    return content;
   }
 
   /** "A news agency" goes on to ", BelTA,". */

@@ -215,14 +215,14 @@ final class StatementCutter {
   }
 
   private boolean says(Range bare) {
-    return bare.length() >= SHORTEST && Phrases.hasVerb(passage, bare);
+    return bare.length() >= SHORTEST && frames.hasOwnVerb(bare);
   }
 
   /** Whether words beside an attribution are a main clause: "as he left" and "of the firm" hang. */
   private boolean isClause(Range bare) {
     String tag = passage.tag(bare.from());
     boolean hangs = tag.equals("SCONJ") || HANGING.contains(passage.word(bare.from()));
-    return !hangs && standsAlone(bare);
+    return !hangs && standsAlone(bare) && frames.hasOwnVerb(bare);
   }
 
   /** Cuts before "and" or "but" where both sides have a verb and the second a subject. */
