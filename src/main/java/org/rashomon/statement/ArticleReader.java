@@ -38,6 +38,7 @@ public final class ArticleReader {
   static List<Report> withRules(Passage passage, List<Report> found) {
     List<Report> sourced = SourceRules.fill(passage, found);
     List<Report> certain = CertainRules.add(passage, FalseReports.drop(passage, sourced));
+    certain = DashQuotes.add(passage, certain);
     return Borders.cut(passage, FollowOn.link(passage, certain));
   }
 

@@ -10,6 +10,7 @@ import org.rashomon.model.SourceType;
 final class Chains {
   private static final Source NOBODY = new Source("", SourceType.UNRESOLVED);
   private static final int NEAR = 60;
+  private static final int FARTHEST = 100;
 
   private final Passage passage;
   private final String outlet;
@@ -64,10 +65,10 @@ final class Chains {
   /** Who relays a report, without the reports around it. */
   private List<String> relays(int index, Relays.Quoted quoted) {
     Report report = reports.get(index);
-    Hearers.Heard heard = hearers.of(report, turns);
+    Hearers.Heard heard = hearers.of(report, recent());
     if (quoted != null && quoted.relay() != null) {
       List<String> relays = new ArrayList<>();
-      relays.add(resolver.resolve(quoted.relay(), report, turns, null).name());
+      relays.add(resolver.resolve(quoted.relay(), report, recent(), null).name());
       relays.addAll(heard.relays());
       heard = new Hearers.Heard(relays, false, true);
     }
@@ -79,7 +80,8 @@ final class Chains {
     Report report = reports.get(index);
     Relays.Quoted quoted = Relays.quotedBy(passage, report);
     boolean any = quoted == null || !quoted.byOutlet();
-    return any || resolver.resolve(quoted.relay(), report, turns, null).type() == SourceType.OUTLET
+    return any
+            || resolver.resolve(quoted.relay(), report, recent(), null).type() == SourceType.OUTLET
         ? quoted
         : null;
   }
@@ -96,13 +98,18 @@ final class Chains {
     return sources[index];
   }
 
+  /** The last who spoke: those long before are nobody's "he", and looking for them takes time. */
+  private List<Turn> recent() {
+    return turns.subList(Math.max(0, turns.size() - FARTHEST), turns.size());
+  }
+
   private Source resolved(Range phrase, int index, Source speaker) {
     Report report = reports.get(index);
     if (!subjects.isOther(phrase, speaker)) {
-      return resolver.resolve(phrase, report, turns, speaker);
+      return resolver.resolve(phrase, report, recent(), speaker);
     }
     Range before = subjects.before(phrase, reports.get(parents[index]));
-    List<Turn> others = turns.stream().filter(turn -> !turn.source().equals(speaker)).toList();
+    List<Turn> others = recent().stream().filter(turn -> !turn.source().equals(speaker)).toList();
     return resolver.resolve(before == null ? phrase : before, report, others, speaker);
   }
 

@@ -11,10 +11,40 @@ final class Clauses {
   private static final Set<String> HEARING =
       Set.of("tell", "assure", "inform", "remind", "warn", "ask", "promise", "notify", "advise");
   private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "if", "what", "who");
-  private static final Set<String> HANGING = Set.of("who", "which", "that", "to", "when", "where");
+  private static final Set<String> HANGING =
+      Set.of("who", "which", "that", "to", "when", "where", "what", "everything");
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas");
   private static final Set<String> GIVING =
       Set.of("put", "give", "list", "record", "describe", "state", "contain", "set");
+  private static final Set<String> BARE =
+      Set.of(
+          "say",
+          "tell",
+          "claim",
+          "admit",
+          "announce",
+          "warn",
+          "argue",
+          "insist",
+          "testify",
+          "note",
+          "suggest",
+          "promise",
+          "assure",
+          "inform",
+          "remind",
+          "report",
+          "find",
+          "show",
+          "allege",
+          "acknowledge",
+          "confirm",
+          "state",
+          "reveal",
+          "maintain",
+          "complain",
+          "joke",
+          "estimate");
   private static final Set<String> OBJECT = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
   private static final int FARTHEST_VERB = 15;
@@ -133,7 +163,8 @@ final class Clauses {
     int to = passage.word(from).equals("not") ? from + 1 : from;
     boolean infinitive = passage.word(to).equals("to") && (heard || lemma.equals("claim"));
     boolean asks = HEARING.contains(lemma) && QUESTIONS.contains(passage.word(from));
-    if (asks || opensClause(from, end) || (infinitive && end - from > SHORTEST)) {
+    boolean bare = BARE.contains(lemma) && opensClause(from, end);
+    if (asks || bare || (infinitive && end - from > SHORTEST)) {
       return trimmed(from, infinitive ? infinitiveEnd(from, end) : end);
     }
     boolean gives = Lexicon.cueKind(lemma).equals("show") || GIVING.contains(lemma);

@@ -10,8 +10,10 @@ import java.util.Set;
  * citing ("Reuters, quoting a diplomat, reported").
  */
 final class FalseReports {
-  private static final Set<String> NAME_TAGS = Set.of("PROPN", "X", "ADP", "DET", "NUM");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "bin", "ibn", "al", "el", "ten", "ter", "zu", "af", "av");
   private static final int NEAR = 3;
 
   private FalseReports() {}
@@ -29,41 +31,45 @@ final class FalseReports {
   private static boolean isFalse(Passage passage, Report report) {
     Range cue = report.cue();
     boolean passive = report.source() == null && !report.quotes(passage) && isPassive(passage, cue);
-    return passive || isName(passage, cue);
+    return passive || isName(passage, cue) || isEmpty(passage, report);
   }
 
-  /** A word in no list of cues that the tagger takes for a name or a preposition. */
+  /** "Which was seen by Reuters" says nothing. */
+  private static boolean isEmpty(Passage passage, Report report) {
+    Range content = report.contents().get(0);
+    return report.source() == null
+        && content.length() == 1
+        && report.contents().size() == 1
+        && passage.tag(content.from()).equals("PRON")
+        && passage.word(report.cue().to() - 1).equals("by");
+  }
+
+  /** "Anneke von der Heide told": the tagger may take a particle for a verb. */
   private static boolean isName(Passage passage, Range cue) {
-    int i = cue.from();
-    return cue.length() == 1
-        && NAME_TAGS.contains(passage.tag(i))
-        && Lexicon.cueKind(passage.token(i).lemma()).isEmpty()
-        && Lexicon.cueKind(passage.word(i)).isEmpty()
-        && !passage.word(i).equals("per")
-        && !passage.word(i).equals("by");
+    int next = cue.to();
+    boolean particles = true;
+    for (int i = cue.from(); i < cue.to(); i++) {
+      particles &= PARTICLES.contains(passage.word(i));
+    }
+    while (next < passage.size() && PARTICLES.contains(passage.word(next))) {
+      next++;
+    }
+    return particles
+        && next < passage.size()
+        && Character.isUpperCase(passage.token(next).text().charAt(0));
   }
 
   /** Whether a cue is but a word of a neighbour's source, or tells whom the neighbour cites. */
   private static boolean isPart(Passage passage, List<Report> reports, int index) {
     Range cue = reports.get(index).cue();
     boolean cites = Citing.isVerb(passage.word(cue.from()));
+    boolean by = passage.word(cue.to()).equals("by");
     int to = Math.min(reports.size(), index + NEAR + 1);
     for (int i = Math.max(0, index - NEAR); i < to; i++) {
       Range source = reports.get(i).source();
-      if (i == index || source == null) {
-        continue;
-      }
-      boolean inside = source.covers(cue) && !isClause(passage, source, cue);
-      if (inside || (cites && Citing.verb(passage, reports.get(i)) == cue.from())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isClause(Passage passage, Range source, Range cue) {
-    for (int i = source.from(); i < cue.from(); i++) {
-      if (RELATIVES.contains(passage.word(i))) {
+      boolean other = i != index && source != null;
+      boolean noun = other && by && source.covers(cue) && source.from() < cue.from();
+      if (noun || (other && cites && Citing.verb(passage, reports.get(i)) == cue.from())) {
         return true;
       }
     }

@@ -68,7 +68,8 @@ final class Frames {
 
   private boolean hasVerb(int from, int ceiling) {
     for (int i = from; i < Math.min(ceiling, from + FARTHEST_VERB); i++) {
-      if (Phrases.isVerb(passage, i) && !known[i] && !passage.word(i + 1).equals("by")) {
+      boolean by = passage.word(i + 1).equals("by") || passage.word(i + 2).equals("by");
+      if (Phrases.isVerb(passage, i) && !known[i] && !by) {
         return true;
       }
     }

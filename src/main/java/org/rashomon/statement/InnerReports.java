@@ -13,7 +13,7 @@ import java.util.Set;
 final class InnerReports {
   private static final Set<String> SAYING = Set.of("say", "show", "deny");
   private static final Set<String> ALSO_SAYING =
-      Set.of("assure", "inform", "remind", "confide", "recommend", "advise", "determine", "learn");
+      Set.of("assure", "inform", "remind", "confide", "recommend", "advise", "determine");
   private static final Set<String> UNLIKE_SAYING =
       Set.of("continue", "call", "charge", "propose", "relate", "read", "post", "counter");
   private static final Set<String> NO_SOURCES =
@@ -42,9 +42,11 @@ final class InnerReports {
           "others",
           "someone",
           "somebody",
+          "it",
           "'s");
   private static final Set<String> DOUBTS =
       Set.of("if", "unless", "whether", "as", "than", "what", "whatever", "when", "though");
+  private static final List<String> BODIES = List.of("organization", "outlet");
   private static final int MOST = 4;
 
   private final Passage passage;
@@ -130,8 +132,10 @@ final class InnerReports {
     }
     boolean document = isKind(subject, List.of("document"));
     boolean shows = Lexicon.cueKind(passage.token(verb).lemma()).equals("show");
-    boolean finds = document || isKind(subject, List.of("organization", "person", "outlet"));
-    Range content = shows && !finds ? null : clauses.said(verb, ceiling, document);
+    boolean body = document || isKind(subject, BODIES);
+    boolean that = passage.word(subject.from()).equals("that");
+    boolean able = body || !(shows || that);
+    Range content = able ? clauses.said(verb, ceiling, document) : null;
     return content == null
         ? null
         : new Report(subject, new Range(verb, verb + 1), List.of(content));
@@ -182,8 +186,7 @@ final class InnerReports {
     boolean relative = subject.length() == 1 && passage.word(subject.from()).equals("that");
     int head = relative ? relativeHead(subject.from()) : head(subject);
     String lemma = passage.token(head).lemma();
-    boolean named = passage.tag(head).equals("PROPN") && !kinds.contains("document");
-    return named || kinds.stream().anyMatch(kind -> Lexicon.isNamed(lemma, kind));
+    return kinds.stream().anyMatch(kind -> Lexicon.isNamed(lemma, kind));
   }
 
   private int relativeHead(int relative) {
