@@ -11,6 +11,12 @@ import org.rashomon.model.SourceType;
 /** Tells who "the minister", "the company" or "an engineer who left the company" is. */
 final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "its", "their");
+
+  /** Nouns for people whom the news does not name. */
+  private static final Set<String> NAMELESS =
+      Set.of("official", "source", "spokesman", "spokeswoman", "spokesperson", "insider", "aide");
+
+  private static final int NEAR = 2;
   private static final int LAST_TURNS = 40;
   private static final Set<String> MEMBERS = Set.of("one", "both", "another", "some");
 
@@ -54,13 +60,29 @@ final class Descriptions {
     Name known = definite || head.length() == 1 ? book.bearing(passage.words(phrase)) : null;
     if (known == null && whole && !isPlural(noun)) {
       known = known(phrase, head, noun, definite);
+    } else if (known == null && definite && isFirm(noun)) {
+      known = book.onlyFirm();
     }
     known = known == null && definite ? leads.speaker(phrase, noun) : known;
     if (known != null) {
       return source(known);
     }
     Source again = whole && definite ? again(phrase, head, noun, turns) : null;
+    again = again == null && whole ? varied(head, noun, turns) : again;
     return again == null ? itself : again;
+  }
+
+  /** "The Ohio senator" right after a person spoke is that person in other words. */
+  private Source varied(Range head, int noun, List<Turn> turns) {
+    Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean near =
+        last != null
+            && last.source().type() == SourceType.PERSON
+            && passage.sentenceOf(noun) - last.sentence() <= NEAR;
+    boolean one = passage.word(head.from()).equals("the") && head.length() > 2 && !isPlural(noun);
+    String lemma = passage.token(noun).lemma();
+    boolean person = Lexicon.isNamed(lemma, "person") || Lexicon.isNamed(lemma, "title");
+    return near && one && person && !NAMELESS.contains(lemma) ? last.source() : null;
   }
 
   private static Source source(Name name) {
@@ -111,6 +133,10 @@ final class Descriptions {
     name = only != null && agrees(only, lemma, more) ? only : name;
     name = name == null && Lexicon.isNamed(lemma, "company") ? firm(phrase.from()) : name;
     return name == null && lemma.equals("club") ? book.before(phrase.from(), Name::isClub) : name;
+  }
+
+  private boolean isFirm(int noun) {
+    return Lexicon.isNamed(passage.token(noun).lemma(), "company") && !isPlural(noun);
   }
 
   /** The possessive mark of "the plant's operator"; -1 if there is none. */

@@ -28,8 +28,8 @@ final class SourceResolver {
   SourceResolver(Passage passage, NameBook book, List<Report> reports) {
     this.passage = passage;
     this.book = book;
-    this.pronouns = new Pronouns(passage, book, reports);
     this.descriptions = new Descriptions(passage, book);
+    this.pronouns = new Pronouns(passage, book, descriptions, reports);
   }
 
   /**
