@@ -26,7 +26,7 @@ class InnerReportsTest {
           "A clerk came to my office. She said the pump was broken," Mara Lind said. | the pump was broken | clerk | Mara Lind
           Mara Lind said an engineer had warned her that the dam would burst. | the dam would burst | engineer | Mara Lind
           Mara Lind told the Harbour Times that a survey had found the dam was cracked. | the dam was cracked | survey | Harbour Times > Mara Lind
-          Its own survey, a spokeswoman said, shows that the dam is cracked. | the dam is cracked | Its own survey | spokeswoman
+          Its own survey, a spokeswoman said, shows that the dam is cracked. | the dam is cracked | survey | spokeswoman
           Leaked letters revealed, the Harbour Times wrote, that the dam was cracked. | the dam was cracked | Leaked letters | Harbour Times
           According to the minutes, the chairman, Edwin Marlowe, remarked that the dam was cracked. | the dam was cracked | Edwin Marlowe | minutes
           Reuters, quoting a senior diplomat, reported that the talks had failed. | the talks had failed | senior diplomat | Reuters
