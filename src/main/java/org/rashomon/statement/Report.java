@@ -27,4 +27,15 @@ record Report(Range source, Range cue, List<Range> contents) {
   int size() {
     return contents.stream().mapToInt(Range::length).sum();
   }
+
+  /** Tokens that both contents hold. */
+  int shared(Report other) {
+    int shared = 0;
+    for (Range own : contents) {
+      for (Range its : other.contents) {
+        shared += Math.max(0, Math.min(own.to(), its.to()) - Math.max(own.from(), its.from()));
+      }
+    }
+    return shared;
+  }
 }
