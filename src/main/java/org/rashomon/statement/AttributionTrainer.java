@@ -17,7 +17,7 @@ import org.rashomon.text.TreeTrainer;
  * (Newell et al. 2018). The same input gives the same bytes.
  */
 public final class AttributionTrainer {
-  private static final TreeTrainer JUDGES = new TreeTrainer(120, 4, 0.1, 5, 10, 0.6);
+  private static final TreeTrainer JUDGES = new TreeTrainer(60, 4, 0.2, 5, 10, 0.6);
   private static final List<String> VERDICTS = List.of("wrong", "right");
 
   /** Share of the longer content by which a report that is right meets a marked one. */
@@ -70,7 +70,7 @@ public final class AttributionTrainer {
     return new LabellerTrainer(fields, groups, articles).train();
   }
 
-  private static void addVerdicts(
+  static void addVerdicts(
       MarkedArticle article, Labellers labellers, List<LinearTrainer.Example> verdicts) {
     Passage passage = article.passage();
     Traits traits = labellers.traits(passage);

@@ -25,11 +25,15 @@ final class Lexicon {
   private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
   private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");
   private static final Map<String, Set<String>> NAMED = wordKinds("name-words.txt");
+  private static final Map<String, Integer> KINDS = new HashMap<>();
   private static final Set<String> OUTLETS = new HashSet<>();
   private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
   private static final Map<String, Character> GENDERS = new HashMap<>();
 
   static {
+    for (Map<String, Set<String>> words : List.of(CUES, SOURCES)) {
+      words.keySet().forEach(word -> KINDS.put(word, gatherKinds(word)));
+    }
     for (String line : lines("outlet-names.txt")) {
       if (line.startsWith("-")) {
         OUTLET_ENDINGS.add(line.substring(1));
@@ -52,6 +56,10 @@ final class Lexicon {
 
   /** A number that tells all that the lists of cues and source words know of a lemma. */
   static int kinds(String lemma) {
+    return KINDS.getOrDefault(lemma, 0);
+  }
+
+  private static int gatherKinds(String lemma) {
     int kinds = cueKind(lemma).hashCode();
     Set<String> known = SOURCES.getOrDefault(lemma, Set.of());
     for (String source : SOURCE_KINDS) {

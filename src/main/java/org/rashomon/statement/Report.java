@@ -16,7 +16,12 @@ record Report(Range source, Range cue, List<Range> contents) {
   }
 
   boolean quotes(Passage passage) {
-    return contents.stream().anyMatch(range -> passage.quotations().inside(range.from()));
+    for (Range range : contents) {
+      if (passage.quotations().inside(range.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one stretch of content holds all of another's cue. */
@@ -25,7 +30,11 @@ record Report(Range source, Range cue, List<Range> contents) {
   }
 
   int size() {
-    return contents.stream().mapToInt(Range::length).sum();
+    int size = 0;
+    for (Range range : contents) {
+      size += range.length();
+    }
+    return size;
   }
 
   /** Tokens that both contents hold. */
