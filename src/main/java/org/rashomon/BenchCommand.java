@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rashomon.bench.Bench;
+import org.rashomon.bench.CorpusSpec;
+import org.rashomon.bench.LanguageBench;
 
 /**
  * The command {@code bench [--articles=4000,8000] [--input=PATTERN] [--seed=1] [--kind=headlines]
@@ -17,6 +19,7 @@ import org.rashomon.bench.Bench;
 final class BenchCommand {
   private static final List<String> OPTIONS =
       List.of("articles", "input", "seed", "kind", "giant", "threads", "only", "output");
+  private static final String LANGUAGE = "language";
   private static final String SIZES = "4000,8000,16000,32000,64000";
 
   private BenchCommand() {}
@@ -35,34 +38,49 @@ final class BenchCommand {
         argument -> OPTIONS.stream().anyMatch(option -> argument.startsWith("--" + option + "="));
     Map<String, String> options = WordOptions.of(arguments.stream().filter(own).toList(), OPTIONS);
     List<String> ofTheJob = arguments.stream().filter(own.negate()).toList();
-    Bench bench =
-        new Bench(settings(options), (in, out) -> compare(in, out, ofTheJob, messages), results);
     List<Integer> sizes = sizes(options.getOrDefault("articles", SIZES));
+    CorpusSpec made = MakeCorpusCommand.spec(options, sizes.get(0));
     try {
+      if (options.getOrDefault("only", "").equals(LANGUAGE)) {
+        language(options, made, results);
+        return;
+      }
+      Bench bench =
+          new Bench(settings(options), (in, out) -> compare(in, out, ofTheJob, messages), results);
       if (options.containsKey("input")) {
         bench.given(options.get("input"));
       } else {
-        bench.made(MakeCorpusCommand.spec(options, sizes.get(0)), sizes);
+        bench.made(made, sizes);
       }
     } catch (IOException e) {
       throw new JobFailedException(e.getMessage(), e);
     }
   }
 
+  private static void language(Map<String, String> options, CorpusSpec made, PrintStream results)
+      throws IOException {
+    if (options.containsKey("input")) {
+      LanguageBench.given(options.get("input"), results::println);
+    } else {
+      LanguageBench.made(made, folder(options), results::println);
+    }
+  }
+
+  private static Path folder(Map<String, String> options) {
+    return Path.of(options.getOrDefault("output", "target/bench"));
+  }
+
   private static Bench.Settings settings(Map<String, String> options) {
     String only = options.getOrDefault("only", "");
     if (!List.of("", "plain", "job").contains(only)) {
-      throw new IllegalArgumentException("--only must be plain or job, not '" + only + "'");
+      throw new IllegalArgumentException(
+          "--only must be plain, job or language, not '" + only + "'");
     }
     int threads = WordOptions.number(options, "threads", 2);
     if (threads < 1) {
       throw new IllegalArgumentException("--threads must be a number from 1, not " + threads);
     }
-    return new Bench.Settings(
-        threads,
-        !only.equals("job"),
-        !only.equals("plain"),
-        Path.of(options.getOrDefault("output", "target/bench")));
+    return new Bench.Settings(threads, !only.equals("job"), !only.equals("plain"), folder(options));
   }
 
   private static List<Integer> sizes(String told) {

@@ -33,13 +33,15 @@ public final class Rashomon {
         BenchCommand.run(options, System.out, messages);
       } else if (command.equals("make-corpus")) {
         MakeCorpusCommand.run(options, messages);
+      } else if (command.equals("ablate-attribution")) {
+        AblateCommand.run(options, System.out);
       } else if (TrainCommand.names().contains(command)) {
         TrainCommand.run(command, options, messages);
       } else {
         throw new IllegalArgumentException(
             "there is no command '"
                 + command
-                + "'; there are compare, bench, make-corpus, "
+                + "'; there are compare, bench, make-corpus, ablate-attribution, "
                 + String.join(", ", TrainCommand.names()));
       }
       return 0;

@@ -108,7 +108,7 @@ public final class ArticleReader {
         article.section(),
         article.authors(),
         article.genre(),
-        Terms.words(article.text()).size(),
+        Terms.count(article.text()),
         WireCredits.find(article.text(), article.authors()),
         article.textSha256(),
         article.location());

@@ -81,7 +81,7 @@ final class ChainTrainer {
     for (int i = 0; i < transitionSteps.length; i++) {
       transitionSteps[i] = step(transitionSums[i]);
     }
-    return new ChainModel(labels, bits, steps, transitionSteps, allowed);
+    return new ChainModel(WeightTable.of(steps, labels, bits), transitionSteps, allowed);
   }
 
   private static byte step(double weight) {
@@ -106,7 +106,7 @@ final class ChainTrainer {
   private double[] local(Chain chain, int t) {
     double[] scores = new double[labels];
     for (int feature : chain.features()[t]) {
-      int row = ChainModel.bucket(feature, bits) * labels;
+      int row = WeightTable.bucket(feature, bits) * labels;
       for (int l = 0; l < labels; l++) {
         scores[l] += weights[row + l];
       }
@@ -215,7 +215,7 @@ final class ChainTrainer {
 
   private void learn(int[] features, double[] error) {
     for (int feature : features) {
-      int row = ChainModel.bucket(feature, bits) * labels;
+      int row = WeightTable.bucket(feature, bits) * labels;
       for (int l = 0; l < labels; l++) {
         double gradient = error[l] - SHRINK * weights[row + l];
         if (Math.abs(gradient) > 1e-4) {

@@ -2,27 +2,48 @@ package org.rashomon.statement;
 
 import java.util.Arrays;
 
-/** Makes a chain of a sentence in which cues are looked for; quotations are passed over. */
+/**
+ * Makes a chain of a sentence in which cues are looked for; quotations and plain words are passed
+ * over.
+ */
 final class CueFeatures {
+  private static final int[] NONE = {};
+
   private final Passage passage;
   private final Traits traits;
+  private final CueWords words;
   private final FeatureBag bag = new FeatureBag();
+  private int firstQuoted;
+  private int lastQuoted;
 
-  CueFeatures(Passage passage, Traits traits) {
+  CueFeatures(Passage passage, Traits traits, CueWords words) {
     this.passage = passage;
     this.traits = traits;
+    this.words = words;
   }
 
   Chain chain(Range sentence) {
     int[][] features = new int[sentence.length()][];
     int[] forced = new int[sentence.length()];
     Arrays.fill(forced, -1);
+    spanQuotations(sentence);
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean quoted = passage.quotations().inside(i);
-      forced[i - sentence.from()] = quoted ? CueLabels.OTHER : -1;
-      features[i - sentence.from()] = quoted ? new int[0] : features(i, sentence);
+      boolean passed = passage.quotations().inside(i) || words.isPlain(passage.token(i));
+      forced[i - sentence.from()] = passed ? CueLabels.OTHER : -1;
+      features[i - sentence.from()] = passed ? NONE : features(i, sentence);
     }
     return new Chain(features, forced);
+  }
+
+  private void spanQuotations(Range sentence) {
+    firstQuoted = Integer.MAX_VALUE;
+    lastQuoted = -1;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (traits.quote(i) > 0) {
+        firstQuoted = Math.min(firstQuoted, i);
+        lastQuoted = i;
+      }
+    }
   }
 
   private int[] features(int i, Range sentence) {
@@ -41,15 +62,15 @@ final class CueFeatures {
     bag.add(1, word);
     bag.add(2, lemma);
     bag.add(3, lemma, tag);
-    bag.add(4, tag);
-    bag.add(5, traits.shapes()[i], tag);
-    bag.add(6, traits.kind(i), tag);
-    bag.add(9, traits.field(i), tag);
-    bag.add(10, traits.bothFields(i), tag);
+    bag.few(4, tag);
+    bag.few(5, traits.shapes()[i], tag);
+    bag.few(6, traits.kind(i), tag);
+    bag.few(9, traits.field(i), tag);
+    bag.few(10, traits.bothFields(i), tag);
     String text = passage.token(i).lemma();
-    if (text.length() > 4) {
-      bag.add(7, text.substring(text.length() - 3).hashCode(), tag);
-      bag.add(8, text.substring(0, 4).hashCode(), tag);
+    if (text.length() > 4 && traits.uses(FeatureGroup.WORDS)) {
+      bag.add(7, hash(text, text.length() - 3, text.length()), tag);
+      bag.add(8, hash(text, 0, 4), tag);
     }
   }
 
@@ -59,58 +80,62 @@ final class CueFeatures {
     for (int d = -3; d <= 3; d++) {
       if (d != 0) {
         bag.add(20 + d, traits.lemma(i + d));
-        bag.add(30 + d, traits.tag(i + d), tag);
-        bag.add(40 + d, traits.kind(i + d), tag);
-        bag.add(50 + d, traits.quote(i + d), tag);
+        bag.few(30 + d, traits.tag(i + d), tag);
+        bag.few(40 + d, traits.kind(i + d), tag);
+        bag.few(50 + d, traits.quote(i + d), tag);
       }
     }
     int field = traits.field(i);
-    bag.add(71, field, traits.tag(i - 1), traits.tag(i + 1));
+    bag.few(71, field, traits.tag(i - 1), traits.tag(i + 1));
     bag.add(72, field, traits.word(i + 1), tag);
-    bag.add(73, field, traits.quote(i - 1), traits.quote(i + 1));
-    bag.add(74, tag, traits.field(i + 1));
-    bag.add(75, tag, traits.field(i - 1));
-    bag.add(76, field, traits.field(i + 2), tag);
+    bag.few(73, field, traits.quote(i - 1), traits.quote(i + 1));
+    bag.few(74, tag, traits.field(i + 1));
+    bag.few(75, tag, traits.field(i - 1));
+    bag.few(76, field, traits.field(i + 2), tag);
     bag.add(77, field, traits.word(i - 1), tag);
     bag.add(60, traits.word(i - 1), lemma);
     bag.add(61, lemma, traits.word(i + 1));
     bag.add(62, lemma, traits.tag(i - 1));
     bag.add(63, lemma, traits.tag(i + 1));
-    bag.add(64, traits.tag(i - 1), tag, traits.tag(i + 1));
-    bag.add(65, traits.tag(i - 2), traits.tag(i - 1), tag);
-    bag.add(66, tag, traits.tag(i + 1), traits.tag(i + 2));
+    bag.few(64, traits.tag(i - 1), tag, traits.tag(i + 1));
+    bag.few(65, traits.tag(i - 2), traits.tag(i - 1), tag);
+    bag.few(66, tag, traits.tag(i + 1), traits.tag(i + 2));
     bag.add(67, lemma, traits.quote(i - 1), traits.quote(i + 1));
     bag.add(68, lemma, traits.lemma(i + 1), traits.lemma(i + 2));
     bag.add(69, traits.lemma(i - 2), traits.lemma(i - 1), lemma);
-    bag.add(70, traits.kind(i), traits.tag(i - 1), traits.tag(i + 1));
+    bag.few(70, traits.kind(i), traits.tag(i - 1), traits.tag(i + 1));
   }
 
   private void surroundings(int i, Range sentence) {
     int kind = traits.kind(i);
     int lemma = traits.lemma(i);
     int subject = nearest(i, -1, sentence, false);
-    bag.add(80, kind, traits.kind(subject), traits.tag(subject));
-    bag.add(81, lemma, traits.lemma(nearest(i, 1, sentence, true)));
-    bag.add(82, lemma, traits.lemma(nearest(i, -1, sentence, true)));
-    bag.add(83, traits.tag(i), traits.lemma(nearest(i, 1, sentence, true)));
-    bag.add(84, traits.tag(i), traits.lemma(nearest(i, -1, sentence, true)));
-    bag.add(94, traits.field(subject), traits.field(i), traits.tag(subject));
-    bag.add(95, clauseAhead(i, sentence), traits.field(i), traits.tag(i));
-    int quoted = quoted(sentence, i);
-    bag.add(96, quoted, traits.field(i), traits.tag(i));
-    bag.add(85, quoted, kind);
+    int verbBefore = traits.lemma(nearest(i, -1, sentence, true));
+    int verbAfter = traits.lemma(nearest(i, 1, sentence, true));
+    int clause = clauseAhead(i, sentence);
+    bag.few(80, kind, traits.kind(subject), traits.tag(subject));
+    bag.add(81, lemma, verbAfter);
+    bag.add(82, lemma, verbBefore);
+    bag.add(83, traits.tag(i), verbAfter);
+    bag.add(84, traits.tag(i), verbBefore);
+    bag.few(94, traits.field(subject), traits.field(i), traits.tag(subject));
+    bag.add(95, clause, traits.field(i), traits.tag(i));
+    int quoted = quoted(i);
+    bag.few(96, quoted, traits.field(i), traits.tag(i));
+    bag.few(85, quoted, kind);
     bag.add(86, quoted, lemma);
-    int place = Math.min(4, (i - sentence.from()) / 3);
-    int left = Math.min(4, (sentence.to() - i) / 3);
-    bag.add(87, place, traits.tag(i));
-    bag.add(88, left, traits.tag(i));
-    bag.add(89, left, kind);
-    bag.add(90, clauseAhead(i, sentence), lemma);
-    bag.add(91, clauseAhead(i, sentence), kind, traits.tag(i));
+    boolean placed = traits.uses(FeatureGroup.POSITION);
+    int place = placed ? Math.min(4, (i - sentence.from()) / 3) : 0;
+    int left = placed ? Math.min(4, (sentence.to() - i) / 3) : 0;
+    bag.few(87, place, traits.tag(i));
+    bag.few(88, left, traits.tag(i));
+    bag.few(89, left, kind);
+    bag.add(90, clause, lemma);
+    bag.few(91, clause, kind, traits.tag(i));
     boolean headline = passage.sentenceOf(i) == 0;
     if (headline) {
       bag.add(92, lemma);
-      bag.add(93, traits.tag(i), place);
+      bag.few(93, traits.tag(i), place);
     }
   }
 
@@ -125,14 +150,8 @@ final class CueFeatures {
   }
 
   /** Whether quotations stand before or after a token in its sentence. */
-  private int quoted(Range sentence, int i) {
-    boolean before = false;
-    boolean after = false;
-    for (int j = sentence.from(); j < sentence.to(); j++) {
-      before |= j < i && traits.quote(j) > 0;
-      after |= j > i && traits.quote(j) > 0;
-    }
-    return (before ? 1 : 0) + (after ? 2 : 0);
+  private int quoted(int i) {
+    return (firstQuoted < i ? 1 : 0) + (lastQuoted > i ? 2 : 0);
   }
 
   /** The first word among the next few that opens a clause. */
@@ -144,5 +163,13 @@ final class CueFeatures {
       }
     }
     return 0;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
   }
 }

@@ -12,7 +12,7 @@ final class CueView {
   CueView(Passage passage, Traits traits, Range cue, Report proposal) {
     this.cue = cue;
     this.traits = traits;
-    this.proposal = proposal;
+    this.proposal = traits.uses(FeatureGroup.PROPOSAL) ? proposal : null;
     int verb = cue.to() - 1;
     while (verb > cue.from() && !passage.tag(verb).startsWith("VERB")) {
       verb--;
@@ -62,24 +62,24 @@ final class CueView {
     int cueWords = FeatureBag.mix(traits.word(cue.from()), traits.word(cue.to() - 1));
     bag.add(60, cueWords, side);
     bag.add(61, cueWords, gap(from));
-    bag.add(62, shape, side);
+    bag.few(62, shape, side);
     bag.add(
         63,
         shape,
         traits.tag(from),
         gap(from) < 0 ? Math.max(gap(from), -2) : Math.min(gap(from), 2));
     if (proposal == null) {
-      bag.add(64, side);
+      bag.few(64, side);
       return;
     }
-    bag.add(65, place(proposal.source(), from, last), side);
-    bag.add(66, place(proposal.source(), from, last), kind());
+    bag.few(65, place(proposal.source(), from, last), side);
+    bag.few(66, place(proposal.source(), from, last), kind());
     int content = 0;
     for (Range range : proposal.contents()) {
       content = Math.max(content, place(range, from, last));
     }
-    bag.add(67, content, side);
-    bag.add(68, content, kind(), traits.tag(from));
+    bag.few(67, content, side);
+    bag.few(68, content, kind(), traits.tag(from));
   }
 
   /** 0 outside of a range, 1 at its first token, 2 within, 3 at its last. */

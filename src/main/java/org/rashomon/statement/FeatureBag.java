@@ -2,8 +2,13 @@ package org.rashomon.statement;
 
 import java.util.Arrays;
 
-/** Collects hashed features of one token: numbers made of a template's number and its values. */
+/**
+ * Collects hashed features of one token: numbers made of a template's number and its values.
+ * Features of few values share a small part of the buckets, which stays near the processor.
+ */
 final class FeatureBag {
+  private static final int FEW = 3;
+
   private int[] features = new int[64];
   private int size;
 
@@ -28,6 +33,20 @@ final class FeatureBag {
 
   void add(int template, int first, int second, int third) {
     add(template, mix(mix(first, second), third));
+  }
+
+  /** A feature of few values. */
+  void few(int template, int value) {
+    add(template, value);
+    features[size - 1] >>>= FEW;
+  }
+
+  void few(int template, int first, int second) {
+    few(template, mix(first, second));
+  }
+
+  void few(int template, int first, int second, int third) {
+    few(template, mix(mix(first, second), third));
   }
 
   /** One number of two, well spread (the finalizer of MurmurHash3, Appleby 2011). */

@@ -40,6 +40,10 @@ final class FrameFeatures {
   /** What stands between each unit and the cue: verbs, commas, quotations, cues, "that". */
   private int[][] between(Window window, Range cue) {
     int[][] between = new int[window.length()][];
+    if (!traits.uses(FeatureGroup.POSITION)) {
+      Arrays.setAll(between, u -> new int[6]);
+      return between;
+    }
     int start = 0;
     while (start < window.length() && window.first(start) < cue.from()) {
       start++;
@@ -74,7 +78,7 @@ final class FrameFeatures {
     bag.clear();
     int i = window.first(u);
     int side = view.side(i);
-    bag.add(0, side);
+    bag.few(0, side);
     place(window, u, i, side, view, between);
     words(i, side, view);
     neighbours(window, u, side, view);
@@ -93,25 +97,28 @@ final class FrameFeatures {
     }
     int quote = traits.quote(i);
     int sentence = Math.max(-2, Math.min(2, passage.sentenceOf(i) - view.sentence())) * 3 + side;
-    bag.add(1, distance);
+    bag.few(1, distance);
     bag.add(2, distance, view.lemma());
-    bag.add(3, all, side);
-    bag.add(4, all, view.kind());
-    bag.add(5, between[0] * 4 + between[1], traits.tag(i), side);
-    bag.add(6, between[3] * 4 + between[4], traits.tag(i), side);
-    bag.add(7, quote, side, sentence);
-    bag.add(8, quote, view.kind(), side);
-    bag.add(9, sentence, traits.tag(i));
-    bag.add(10, cued[i] ? 1 : 0, side);
-    bag.add(11, between[2] * 4 + between[1], quote, side);
+    bag.few(3, all, side);
+    bag.few(4, all, view.kind());
+    bag.few(5, between[0] * 4 + between[1], traits.tag(i), side);
+    bag.few(6, between[3] * 4 + between[4], traits.tag(i), side);
+    bag.few(7, quote, side, sentence);
+    bag.few(8, quote, view.kind(), side);
+    bag.few(9, sentence, traits.tag(i));
+    bag.few(10, cued[i] ? 1 : 0, side);
+    bag.few(11, between[2] * 4 + between[1], quote, side);
     bag.add(12, FeatureBag.mix(quote, traits.quote(i + 1)), view.shape(), side);
-    bag.add(13, all, traits.tag(i), quote);
-    bag.add(14, window.last(u) > i ? 1 : 0, sentence, view.shape());
+    bag.few(13, all, traits.tag(i), quote);
+    bag.few(14, window.last(u) > i ? 1 : 0, sentence, view.shape());
     bag.add(15, between[0] * 4 + between[3], view.lemma(), side);
-    bag.add(16, distance, view.shape());
+    bag.few(16, distance, view.shape());
   }
 
-  private static int distance(CueView view, int i) {
+  private int distance(CueView view, int i) {
+    if (!traits.uses(FeatureGroup.POSITION)) {
+      return 0;
+    }
     int gap = view.gap(i);
     int size = Math.abs(gap);
     int bucket = size < 5 ? size : size < 8 ? 5 : size < 14 ? 6 : size < 25 ? 7 : 8;
@@ -123,14 +130,14 @@ final class FrameFeatures {
     bag.add(20, traits.word(i), side);
     bag.add(21, traits.lemma(i), view.lemma(), side);
     bag.add(22, tag, view.lemma(), side);
-    bag.add(23, tag, view.kind(), side);
-    bag.add(24, traits.kind(i), side);
-    bag.add(25, traits.kind(i), tag, distance(view, i));
-    bag.add(26, traits.shapes()[i], tag, side);
-    bag.add(29, traits.field(i), tag, side);
-    bag.add(50, traits.field(i), view.field(), side);
-    bag.add(51, tag, view.field(), side);
-    bag.add(52, distance(view, i), view.field());
+    bag.few(23, tag, view.kind(), side);
+    bag.few(24, traits.kind(i), side);
+    bag.few(25, traits.kind(i), tag, distance(view, i));
+    bag.few(26, traits.shapes()[i], tag, side);
+    bag.few(29, traits.field(i), tag, side);
+    bag.few(50, traits.field(i), view.field(), side);
+    bag.few(51, tag, view.field(), side);
+    bag.few(52, distance(view, i), view.field());
     bag.add(27, traits.word(i), distance(view, i));
     bag.add(28, traits.word(i), view.tag(), side);
   }
@@ -144,18 +151,18 @@ final class FrameFeatures {
     int tag = traits.tag(i);
     bag.add(30, traits.word(previous), side);
     bag.add(31, traits.word(next), side);
-    bag.add(32, traits.tag(previous), tag, side);
-    bag.add(33, tag, traits.tag(next), side);
-    bag.add(34, traits.tag(second), traits.tag(previous), tag);
-    bag.add(35, tag, traits.tag(next), traits.tag(after));
+    bag.few(32, traits.tag(previous), tag, side);
+    bag.few(33, tag, traits.tag(next), side);
+    bag.few(34, traits.tag(second), traits.tag(previous), tag);
+    bag.few(35, tag, traits.tag(next), traits.tag(after));
     bag.add(36, traits.word(previous), traits.word(i), side);
     bag.add(37, traits.word(i), traits.word(next), side);
-    bag.add(38, isCued(previous) ? 1 : 0, isCued(next) ? 1 : 0, side);
-    bag.add(39, traits.kind(previous), tag, side);
-    bag.add(40, traits.kind(next), tag, side);
-    bag.add(41, traits.quote(previous), traits.quote(next), side);
+    bag.few(38, isCued(previous) ? 1 : 0, isCued(next) ? 1 : 0, side);
+    bag.few(39, traits.kind(previous), tag, side);
+    bag.few(40, traits.kind(next), tag, side);
+    bag.few(41, traits.quote(previous), traits.quote(next), side);
     bag.add(42, boundary(previous, i), side, view.lemma());
-    bag.add(43, boundary(i, next), side, tag);
+    bag.few(43, boundary(i, next), side, tag);
     bag.add(44, traits.word(previous), tag, distance(view, i));
     bag.add(45, traits.word(previous), traits.word(next), side);
   }
@@ -170,16 +177,16 @@ final class FrameFeatures {
     int starts = passage.startsParagraph(from) ? 1 : 0;
     int ends = last + 1 >= passage.size() || passage.startsParagraph(last + 1) ? 1 : 0;
     int sentence = Math.max(-2, Math.min(2, passage.sentenceOf(from) - view.sentence()));
-    bag.add(80, size * 2 + verb, side);
+    bag.few(80, size * 2 + verb, side);
     bag.add(81, size * 2 + verb, ending, side);
     bag.add(82, ending, view.shape(), side);
-    bag.add(83, starts * 2 + ends, size, sentence);
+    bag.few(83, starts * 2 + ends, size, sentence);
     bag.add(84, size * 2 + verb, view.lemma(), side);
     bag.add(85, traits.shapes()[from + 1], ending, side);
-    bag.add(86, size, distance(view, from), view.kind());
-    bag.add(87, traits.tag(from + 1), size, side);
+    bag.few(86, size, distance(view, from), view.kind());
+    bag.few(87, traits.tag(from + 1), size, side);
     bag.add(88, traits.word(from - 1), size, side);
-    bag.add(89, sentence * 2 + verb, view.shape(), size);
+    bag.few(89, sentence * 2 + verb, view.shape(), size);
   }
 
   private boolean isCued(int i) {

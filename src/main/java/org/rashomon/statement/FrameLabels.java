@@ -28,6 +28,30 @@ final class FrameLabels {
     return allowed;
   }
 
+  /** The labels of a window's units for a report. */
+  static int[] of(Window window, Report report) {
+    int[] labels = new int[window.length()];
+    for (int u = 0; u < labels.length; u++) {
+      int before = u > 0 ? labels[u - 1] : OTHER;
+      int token = window.first(u);
+      if (report.cue().has(token)) {
+        labels[u] = CUE;
+      } else if (report.source() != null && report.source().has(token)) {
+        labels[u] = before == SOURCE || before == IN_SOURCE ? IN_SOURCE : SOURCE;
+      } else {
+        Range content = at(report.contents(), token);
+        boolean inside = before == CONTENT || before == IN_CONTENT;
+        boolean goesOn = inside && content != null && content.has(window.first(u - 1));
+        labels[u] = content == null ? OTHER : goesOn ? IN_CONTENT : CONTENT;
+      }
+    }
+    return labels;
+  }
+
+  private static Range at(List<Range> ranges, int token) {
+    return ranges.stream().filter(range -> range.has(token)).findFirst().orElse(null);
+  }
+
   /** The ranges of a role; {@code begin} is SOURCE or CONTENT. */
   static List<Range> ranges(int[] labels, Window window, int begin) {
     List<Range> ranges = new ArrayList<>();

@@ -64,7 +64,13 @@ final class Lexicon {
 
   /** The kind of a cue's lemma: say, show, think or deny; empty if it is none. */
   static String cueKind(String lemma) {
-    return CUES.getOrDefault(lemma, Set.of("")).iterator().next();
+    Set<String> kinds = CUES.get(lemma);
+    return kinds == null ? "" : kinds.iterator().next();
+  }
+
+  /** A number that tells all that the lists of cues and source words know of a lemma. */
+  static int kinds(String lemma) {
+    return cueKind(lemma).hashCode() << SOURCE_KINDS.size() ^ SOURCES.getOrDefault(lemma, 0);
   }
 
   /**

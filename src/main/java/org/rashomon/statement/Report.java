@@ -16,7 +16,12 @@ record Report(Range source, Range cue, List<Range> contents) {
   }
 
   boolean quotes(Passage passage) {
-    return contents.stream().anyMatch(range -> passage.quotations().inside(range.from()));
+    for (Range range : contents) {
+      if (passage.quotations().inside(range.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one stretch of content holds all of another's cue. */
@@ -25,6 +30,21 @@ record Report(Range source, Range cue, List<Range> contents) {
   }
 
   int size() {
-    return contents.stream().mapToInt(Range::length).sum();
+    int size = 0;
+    for (Range range : contents) {
+      size += range.length();
+    }
+    return size;
+  }
+
+  /** Tokens that both contents hold. */
+  int shared(Report other) {
+    int shared = 0;
+    for (Range own : contents) {
+      for (Range its : other.contents) {
+        shared += Math.max(0, Math.min(own.to(), its.to()) - Math.max(own.from(), its.from()));
+      }
+    }
+    return shared;
   }
 }

@@ -1,5 +1,7 @@
 package org.rashomon.statement;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What the labellers look at of each token, as numbers, worked out once a passage. */
@@ -12,10 +14,16 @@ record Traits(
     int[] kinds,
     int[] quotes,
     int[] fields,
-    int[] bothFields) {
+    int[] bothFields,
+    Set<FeatureGroup> groups) {
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "how", "why", "whether");
 
-  static Traits of(Passage passage, WordFields known) {
+  /**
+   * The traits of a passage.
+   *
+   * @param groups which are looked at; the others read as if every token were alike
+   */
+  static Traits of(Passage passage, WordFields known, Set<FeatureGroup> groups) {
     int size = passage.size();
     Traits traits =
         new Traits(
@@ -26,7 +34,8 @@ record Traits(
             new int[size],
             new int[size],
             new int[size],
-            new int[size]);
+            new int[size],
+            groups);
     for (int i = 0; i < size; i++) {
       traits.words[i] = passage.word(i).hashCode();
       traits.lemmas[i] = passage.token(i).lemma().hashCode();
@@ -38,7 +47,32 @@ record Traits(
       traits.bothFields[i] = letters.hashCode();
       traits.quotes[i] = quote(passage, i);
     }
+    traits.forget();
     return traits;
+  }
+
+  private void forget() {
+    for (FeatureGroup group : FeatureGroup.allBut(groups.toArray(FeatureGroup[]::new))) {
+      for (int[] values : of(group)) {
+        Arrays.fill(values, 0);
+      }
+    }
+  }
+
+  private List<int[]> of(FeatureGroup group) {
+    return switch (group) {
+      case WORDS -> List.of(words, lemmas);
+      case TAGS -> List.of(tags);
+      case SHAPES -> List.of(shapes);
+      case LEXICON -> List.of(kinds);
+      case FIELDS -> List.of(fields, bothFields);
+      case QUOTATIONS -> List.of(quotes);
+      case POSITION, PROPOSAL -> List.of();
+    };
+  }
+
+  boolean uses(FeatureGroup group) {
+    return groups.contains(group);
   }
 
   int word(int i) {
@@ -84,12 +118,7 @@ record Traits(
   /** What the word lists know of a token. */
   private static int kind(Passage passage, int i) {
     String lemma = passage.token(i).lemma();
-    String cue = Lexicon.cueKind(lemma);
-    int kind = cue.hashCode();
-    for (String source : Lexicon.SOURCE_KINDS) {
-      kind = 2 * kind + (Lexicon.isSource(lemma, source) ? 1 : 0);
-    }
-    return 2 * kind + (CLAUSE_OPENERS.contains(lemma) ? 1 : 0);
+    return 2 * Lexicon.kinds(lemma) + (CLAUSE_OPENERS.contains(lemma) ? 1 : 0);
   }
 
   /** 0 outside of quotations, 1 at an opening mark, 2 inside, 3 at a closing mark. */

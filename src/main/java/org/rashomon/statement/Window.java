@@ -3,9 +3,9 @@ package org.rashomon.statement;
 import java.util.Arrays;
 
 /**
- * The tokens around a cue that its source and content are looked for in: its sentence, the sentence
- * before, and those of the paragraph that go on with a quotation. A quotation is one unit, so that
- * it is attributed as a whole and a window stays short however much is quoted.
+ * The tokens around a cue that its source and content are looked for in: its sentence, and those of
+ * the paragraph beside it that quote. A quotation is one unit, so that it is attributed as a whole
+ * and a window stays short however much is quoted.
  */
 final class Window {
   private static final int BEFORE = 2;
@@ -41,8 +41,8 @@ final class Window {
     int from = passage.sentences().get(sentence).from();
     for (int back = 1; back <= BEFORE && from > 0; back++) {
       Range before = passage.sentenceAt(from - 1);
-      boolean near = back == 1 || passage.quotations().inside(from - 1);
-      if (passage.paragraphOf(before.from()) != paragraph || !near) {
+      boolean quoted = passage.quotations().inside(from - 1);
+      if (passage.paragraphOf(before.from()) != paragraph || !quoted) {
         break;
       }
       Range quotation = passage.quotations().around(before.from());

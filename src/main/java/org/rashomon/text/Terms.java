@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 
@@ -19,7 +17,20 @@ import opennlp.tools.stemmer.PorterStemmer;
  * cut to their stem (Porter 1980). Other languages' words are left whole.
  */
 public final class Terms {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*");
+  private static final int NUMBER =
+      (1 << Character.DECIMAL_DIGIT_NUMBER)
+          | (1 << Character.LETTER_NUMBER)
+          | (1 << Character.OTHER_NUMBER);
+  private static final int IN_WORD =
+      NUMBER
+          | (1 << Character.UPPERCASE_LETTER)
+          | (1 << Character.LOWERCASE_LETTER)
+          | (1 << Character.TITLECASE_LETTER)
+          | (1 << Character.MODIFIER_LETTER)
+          | (1 << Character.OTHER_LETTER)
+          | (1 << Character.NON_SPACING_MARK)
+          | (1 << Character.ENCLOSING_MARK)
+          | (1 << Character.COMBINING_SPACING_MARK);
   private static final Set<String> FUNCTION_WORDS =
       Resources.load("/org/rashomon/text/function-words.txt", Terms::lines);
 
@@ -40,11 +51,53 @@ public final class Terms {
   /** The words of a text of any language, lower case, in their order. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    for (int from = next(text, 0); from < text.length(); ) {
+      int to = end(text, from);
+      words.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+      from = next(text, to);
     }
     return words;
+  }
+
+  /** How many words a text has. */
+  public static int count(String text) {
+    int count = 0;
+    for (int at = next(text, 0); at < text.length(); at = next(text, end(text, at))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Where the next word begins. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !is(IN_WORD, text, at)) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** Where a word ends: letters, marks and digits, then digits behind points or commas. */
+  private static int end(String text, int from) {
+    int at = run(IN_WORD, text, from);
+    while (at + 1 < text.length()
+        && (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && is(NUMBER, text, at + 1)) {
+      at = run(NUMBER, text, at + 1);
+    }
+    return at;
+  }
+
+  private static int run(int types, String text, int from) {
+    int at = from;
+    while (at < text.length() && is(types, text, at)) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean is(int types, String text, int at) {
+    return ((types >>> Character.getType(text.codePointAt(at))) & 1) != 0;
   }
 
   /** Whether a lower-case word is an English function word. */

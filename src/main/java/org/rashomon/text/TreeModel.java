@@ -25,12 +25,54 @@ public final class TreeModel {
   private final List<String> features;
   private final double[] start;
   private final List<Tree> trees;
+  private final Flat flat;
 
   TreeModel(List<String> labels, List<String> features, double[] start, List<Tree> trees) {
     this.labels = List.copyOf(labels);
     this.features = List.copyOf(features);
     this.start = start.clone();
     this.trees = List.copyOf(trees);
+    this.flat = Flat.of(this.trees);
+  }
+
+  /** All nodes of all trees in arrays, which are quick to walk; right follows left. */
+  @SuppressWarnings("ArrayRecordComponent") // built once, never compared
+  private record Flat(int[] roots, int[] feature, double[] at, int[] left, double[] value) {
+    static Flat of(List<Tree> trees) {
+      int size = trees.stream().mapToInt(tree -> tree.nodes().size()).sum();
+      Flat flat =
+          new Flat(
+              new int[trees.size()],
+              new int[size],
+              new double[size],
+              new int[size],
+              new double[size]);
+      int root = 0;
+      for (int t = 0; t < flat.roots.length; t++) {
+        List<Node> nodes = trees.get(t).nodes();
+        flat.roots[t] = root;
+        for (int n = 0; n < nodes.size(); n++) {
+          flat.set(root + n, root, nodes.get(n));
+        }
+        root += nodes.size();
+      }
+      return flat;
+    }
+
+    private void set(int at, int root, Node node) {
+      this.feature[at] = node.feature();
+      this.at[at] = node.at();
+      this.left[at] = root + node.left();
+      this.value[at] = node.value();
+    }
+
+    double leaf(int tree, double[] values) {
+      int node = roots[tree];
+      while (feature[node] >= 0) {
+        node = left[node] + ((float) values[feature[node]] <= at[node] ? 0 : 1);
+      }
+      return value[node];
+    }
   }
 
   public List<String> labels() {
@@ -44,8 +86,8 @@ public final class TreeModel {
   /** The probability of each label, in the order of {@link #labels()}. */
   public double[] probabilities(double[] values) {
     double[] scores = start.clone();
-    for (Tree tree : trees) {
-      scores[tree.label()] += leaf(tree, values).value();
+    for (int t = 0; t < trees.size(); t++) {
+      scores[trees.get(t).label()] += flat.leaf(t, values);
     }
     return Softmax.of(scores);
   }
@@ -65,14 +107,6 @@ public final class TreeModel {
       }
     }
     return added;
-  }
-
-  private static Node leaf(Tree tree, double[] values) {
-    Node node = tree.nodes().get(0);
-    while (node.feature() >= 0) {
-      node = next(tree, node, values);
-    }
-    return node;
   }
 
   private static Node next(Tree tree, Node node, double[] values) {
@@ -115,14 +149,16 @@ public final class TreeModel {
   private static Node node(List<String> cells, String line) throws IOException {
     try {
       double value = Double.parseDouble(cells.get(0));
-      return cells.size() == 1
-          ? new Node(-1, 0, 0, 0, value)
-          : new Node(
-              Integer.parseInt(cells.get(1)),
-              Double.parseDouble(cells.get(2)),
-              Integer.parseInt(cells.get(3)),
-              Integer.parseInt(cells.get(4)),
-              value);
+      if (cells.size() == 1) {
+        return new Node(-1, 0, 0, 0, value);
+      }
+      int left = Integer.parseInt(cells.get(3));
+      int right = Integer.parseInt(cells.get(4));
+      if (right != left + 1) {
+        throw new IOException("no node of a tree, its branches lie apart: " + line);
+      }
+      double at = Double.parseDouble(cells.get(2));
+      return new Node(Integer.parseInt(cells.get(1)), at, left, right, value);
     } catch (IndexOutOfBoundsException | NumberFormatException e) {
       throw new IOException("no node of a tree: " + line, e);
     }
