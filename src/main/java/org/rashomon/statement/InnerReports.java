@@ -52,22 +52,19 @@ final class InnerReports {
   private final Passage passage;
   private final Clauses clauses;
   private final boolean[] cued;
-  private final Range[] said;
+  private final Said said;
 
   private InnerReports(Passage passage, List<Report> reports) {
     this.passage = passage;
     this.clauses = new Clauses(passage);
     this.cued = new boolean[passage.size()];
-    this.said = new Range[passage.size()];
-    List<Range> contents = new ArrayList<>();
     for (Report report : reports) {
       Arrays.fill(cued, report.cue().from(), report.cue().to(), true);
-      if (report.source() != null && says(report)) {
-        contents.addAll(report.contents());
-      }
     }
-    contents.sort(Comparator.comparing(Range::length).reversed().thenComparing(range -> range));
-    contents.forEach(range -> Arrays.fill(said, range.from(), range.to(), range));
+    this.said =
+        Said.by(
+            passage,
+            reports.stream().filter(report -> report.source() != null && says(report)).toList());
   }
 
   /** The reports and those inside of them, in the order of their cues. */
@@ -77,7 +74,7 @@ final class InnerReports {
     for (Range sentence : passage.sentences()) {
       int found = 0;
       for (int i = sentence.from(); i < sentence.to() && found < MOST; i++) {
-        Report report = inner.said[i] == null || inner.cued[i] ? null : inner.at(i, sentence);
+        Report report = inner.said.at(i) == null || inner.cued[i] ? null : inner.at(i, sentence);
         if (report != null) {
           all.add(report);
           found++;
@@ -103,8 +100,8 @@ final class InnerReports {
     if (!says || !verbal || UNLIKE_SAYING.contains(lemma) || passage.word(verb).endsWith("ing")) {
       return null;
     }
-    int floor = Math.max(sentence.from(), said[verb].from());
-    int ceiling = Math.min(sentence.to(), said[verb].to());
+    int floor = Math.max(sentence.from(), said.at(verb).from());
+    int ceiling = Math.min(sentence.to(), said.at(verb).to());
     if (!clauses.isReal(verb, floor) || asks(ceiling)) {
       return null;
     }

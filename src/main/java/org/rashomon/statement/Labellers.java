@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,10 @@ record Labellers(
     Set<FeatureGroup> groups,
     int caution) {
   /** Many cues are proposed, mistakes and all. */
-  static final int GENEROUS = -30;
+  static final int GENEROUS = -45;
+
+  /** Cues that are found with this caution keep their borders; others are added around them. */
+  private static final int FIRM = 0;
 
   /** The caution that serves best without a judge. */
   private static final int CAUTIOUS = -16;
@@ -62,18 +66,30 @@ record Labellers(
   static List<Cue> cues(
       Passage passage, Traits traits, CueWords words, ChainModel chain, int caution) {
     CueFeatures features = new CueFeatures(passage, traits, words);
-    int[] bias = {caution, 0, 0};
     List<Cue> cues = new ArrayList<>();
     for (Range sentence : passage.sentences()) {
-      Lattice lattice = chain.lattice(features.chain(sentence), bias);
-      Lattice.Path best = lattice.best();
-      List<Range> found = CueLabels.ranges(best.labels(), sentence.from());
-      for (Range cue : found.subList(0, Math.min(MOST_CUES, found.size()))) {
-        int from = cue.from() - sentence.from();
-        cues.add(new Cue(cue, lattice.margin(best, from, from + cue.length())));
+      Lattice lattice = chain.lattice(features.chain(sentence), new int[CueLabels.COUNT]);
+      List<Cue> found = new ArrayList<>();
+      if (caution < FIRM) {
+        addCues(sentence, lattice, FIRM, found);
       }
+      addCues(sentence, lattice, caution, found);
+      found.sort(Comparator.comparing(Cue::range));
+      cues.addAll(found.subList(0, Math.min(MOST_CUES, found.size())));
     }
     return cues;
+  }
+
+  private static void addCues(Range sentence, Lattice unbiased, int caution, List<Cue> cues) {
+    Lattice lattice = unbiased.preferring(caution);
+    Lattice.Path best = lattice.best();
+    for (Range cue : CueLabels.ranges(best.labels(), sentence.from())) {
+      if (cues.stream().noneMatch(other -> other.range().overlaps(cue))) {
+        int from = cue.from() - sentence.from();
+        int margin = lattice.margin(best, from, from + cue.length());
+        cues.add(new Cue(cue, margin + caution));
+      }
+    }
   }
 
   private Candidate candidate(Passage passage, Cue cue, FrameFeatures features) {
@@ -84,7 +100,8 @@ record Labellers(
     Lattice.Path best = lattice.best();
     List<Range> contents = FrameLabels.ranges(best.labels(), window, FrameLabels.CONTENT);
     if (contents.isEmpty()) {
-      return null;
+      Report report = FrameRules.frame(passage, range);
+      return report == null ? null : new Candidate(report, cue.margin(), 0, 0);
     }
     Range source = nearest(FrameLabels.ranges(best.labels(), window, FrameLabels.SOURCE), range);
     int sourceMargin = source == null ? 0 : margin(lattice, best, window, source);

@@ -20,6 +20,16 @@ final class Lattice {
     this.labels = scores.length == 0 ? 0 : scores[0].length;
   }
 
+  /** The same with steps of weight added to label 0 at every token. */
+  Lattice preferring(int steps) {
+    int[][] shifted = new int[scores.length][];
+    for (int t = 0; t < scores.length; t++) {
+      shifted[t] = scores[t].clone();
+      shifted[t][0] += steps;
+    }
+    return new Lattice(shifted, forced, transitions, allowed);
+  }
+
   /** A label for each token, and the score of all. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Path(int[] labels, int score) {}

@@ -20,6 +20,7 @@ final class SourceRules {
   static List<Report> fill(Passage passage, List<Report> reports) {
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(Comparator.comparing(Report::cue));
+    Said said = Said.by(passage, reports);
     Report last = null;
     for (int i = 0; i < sorted.size(); i++) {
       Report report = sorted.get(i);
@@ -28,7 +29,7 @@ final class SourceRules {
         report =
             parted != null
                 ? parted
-                : new Report(source(passage, report, last), report.cue(), report.contents());
+                : new Report(source(passage, report, last, said), report.cue(), report.contents());
       }
       sorted.set(i, tidy(passage, report));
       last = report.source() == null ? last : sorted.get(i);
@@ -45,27 +46,50 @@ final class SourceRules {
     }
     for (Range content : report.contents()) {
       boolean adjoins = content.to() == report.cue().from();
-      if (adjoins && Phrases.isNominal(passage, content.to() - 1)) {
-        int from = content.to() - 1;
-        while (from > content.from() && !passage.word(from - 1).equals(",")) {
-          from--;
-        }
-        Range subject = new Range(from, content.to());
+      Range subject = adjoins ? subjectIn(passage, content, report) : null;
+      if (subject != null) {
         List<Range> said = new ArrayList<>(report.contents());
         said.remove(content);
-        if (from - 1 > content.from()) {
-          said.add(0, new Range(content.from(), from - 1));
+        if (subject.from() - 1 > content.from()) {
+          said.add(0, new Range(content.from(), subject.from() - 1));
         }
-        boolean bare = !Phrases.hasVerb(passage, subject) && !said.isEmpty();
-        return bare ? new Report(subject, report.cue(), said) : null;
+        return said.isEmpty() ? null : new Report(subject, report.cue(), said);
       }
     }
     return null;
   }
 
+  /**
+   * The subject at the end of content: all of it where a quotation behind the cue is what is said.
+   */
+  private static Range subjectIn(Passage passage, Range content, Report report) {
+    boolean comma = passage.word(content.to() - 1).equals(",");
+    boolean quoted =
+        report.contents().stream()
+            .anyMatch(other -> other.from() > content.to() && isQuoted(passage, other));
+    Range phrase = quoted && comma ? Phrases.rightOf(passage, content.from(), content.to()) : null;
+    if (phrase != null && passage.word(phrase.to()).equals(",")) {
+      return content;
+    }
+    if (!Phrases.isNominal(passage, content.to() - 1)) {
+      return null;
+    }
+    int from = content.to() - 1;
+    while (from > content.from() && !passage.word(from - 1).equals(",")) {
+      from--;
+    }
+    Range subject = new Range(from, content.to());
+    return Phrases.hasVerb(passage, subject) ? null : subject;
+  }
+
+  private static boolean isQuoted(Passage passage, Range range) {
+    return passage.quotations().inside(range.from())
+        || passage.quotations().inside(range.from() + 1);
+  }
+
   /** Takes a name in commas into the source it names, and ends infinitives at a new clause. */
   private static Report tidy(Passage passage, Report report) {
-    Range source = report.source() == null ? null : withName(passage, report.source());
+    Range source = report.source() == null ? null : withName(passage, bare(passage, report));
     List<Range> contents = new ArrayList<>();
     for (Range content : report.contents()) {
       boolean clash = source != null && source.has(content.from()) && source.to() < content.to();
@@ -74,6 +98,17 @@ final class SourceRules {
       contents.add(FrameRules.untilNewClause(passage, free));
     }
     return new Report(agent(passage, report, source), report.cue(), contents);
+  }
+
+  /** The source without a year before it: "in 2018 Sheiman claimed". */
+  private static Range bare(Passage passage, Report report) {
+    Range source = report.source();
+    boolean year =
+        source.length() > 1
+            && passage.tag(source.from()).equals("NUM")
+            && passage.tag(source.from() + 1).equals("PROPN")
+            && passage.word(source.from() - 1).equals("in");
+    return year ? new Range(source.from() + 1, source.to()) : source;
   }
 
   /** In "was told by engineers" the engineers say it; "was told" alone names no source. */
@@ -115,25 +150,27 @@ final class SourceRules {
         : source;
   }
 
-  private static Range source(Passage passage, Report report, Report last) {
+  private static Range source(Passage passage, Report report, Report last, Said said) {
     Range cue = report.cue();
     int verb = verb(passage, cue);
     Range sentence = passage.sentenceAt(cue.from());
     if (verb < 0 || passive(passage, verb, sentence)) {
       return null;
     }
+    Range around = said.at(cue.from());
+    int floor = around == null ? sentence.from() : Math.max(sentence.from(), around.from());
     int end = cue.from();
-    while (end > sentence.from() && isHelper(passage, end - 1)) {
+    while (end > floor && isHelper(passage, end - 1)) {
       end--;
     }
-    Range subject = Phrases.leftOf(passage, end, sentence.from());
+    Range subject = subject(passage, end, floor);
     if (subject != null && isTime(passage, subject)) {
       end = subject.from();
-      subject = Phrases.leftOf(passage, end, sentence.from());
-      return subject != null && free(passage, report, subject) ? subject : null;
+      subject = subject(passage, end, floor);
+      return subject != null && free(passage, report, subject, floor) ? subject : null;
     }
     boolean direct = subject != null && !passage.word(end - 1).equals(",");
-    if (direct && free(passage, report, subject)) {
+    if (direct && free(passage, report, subject, floor)) {
       return subject;
     }
     boolean goesOn = passage.word(verb).endsWith("ing") || passage.word(end - 1).equals("and");
@@ -142,11 +179,20 @@ final class SourceRules {
     return goesOn && near ? last.source() : null;
   }
 
+  /** The noun phrase before a token, with the participle that opens what is said: "leaked". */
+  private static Range subject(Passage passage, int end, int floor) {
+    Range subject = Phrases.leftOf(passage, end, floor);
+    boolean opens = subject != null && subject.from() == floor + 1;
+    return opens && passage.tag(floor).equals("VERB") && passage.word(floor).endsWith("ed")
+        ? new Range(floor, subject.to())
+        : subject;
+  }
+
   /** The subject must not be what is said, nor hang on a preposition or another verb. */
-  private static boolean free(Passage passage, Report report, Range subject) {
+  private static boolean free(Passage passage, Report report, Range subject, int floor) {
     String before = passage.word(subject.from() - 1);
     boolean hangs =
-        subject.from() > 0
+        subject.from() > floor
             && (passage.tag(subject.from() - 1).equals("ADP")
                 || Phrases.isVerb(passage, subject.from() - 1));
     boolean said = report.contents().stream().anyMatch(range -> range.overlaps(subject));
