@@ -44,7 +44,8 @@ final class Borders {
   }
 
   private Range cut(Range content, int index) {
-    Range kept = behindSemicolon(fromCueOn(withVerb(content, index), index), index);
+    Range own = beforeRelay(withNextClause(content), index);
+    Range kept = behindSemicolon(fromCueOn(withVerb(own, index), index), index);
     int to = Math.min(reports.size(), index + NEAR);
     for (int i = Math.max(0, index - NEAR); i < to; i++) {
       Range frame = reports.get(i).source();
@@ -54,6 +55,43 @@ final class Borders {
       }
     }
     return kept;
+  }
+
+  /** "That the boats were checked" goes on with ", and that they were found sound". */
+  private Range withNextClause(Range content) {
+    int and = passage.word(content.to()).equals(",") ? content.to() + 1 : content.to();
+    boolean joined =
+        passage.word(content.from()).equals("that")
+            && passage.word(and).equals("and")
+            && passage.word(and + 1).equals("that");
+    int to = joined ? passage.sentenceAt(content.from()).to() : content.to();
+    while (joined && to > and + 1 && passage.tag(to - 1).equals("PUNCT")) {
+      to--;
+    }
+    return joined && to > and + 2 ? new Range(content.from(), to) : content;
+  }
+
+  /** "The minister said it was closed, the weekly reported": the weekly is no part of it. */
+  private Range beforeRelay(Range content, int index) {
+    Report report = reports.get(index);
+    int to = Math.min(reports.size(), index + NEAR);
+    for (int i = Math.max(0, index - NEAR); i < to; i++) {
+      Report other = reports.get(i);
+      Range source = other.source();
+      boolean behind =
+          i != index
+              && source != null
+              && report.cue().to() < source.from()
+              && content.covers(source)
+              && content.covers(other.cue())
+              && other.holds(report);
+      int end = behind ? Math.min(source.from(), other.cue().from()) : content.to();
+      boolean last = Math.max(behind ? source.to() : 0, other.cue().to()) + SHORTEST > content.to();
+      if (behind && last && content.from() + SHORTEST < end) {
+        return new Range(content.from(), passage.word(end - 1).equals(",") ? end - 1 : end);
+      }
+    }
+    return content;
   }
 
   /**

@@ -11,6 +11,8 @@ final class CertainRules {
   private static final Set<String> CLAIMS =
       Set.of(
           "claim", "report", "allegation", "suggestion", "accusation", "charge", "idea", "rumor");
+  private static final Set<String> ACCOUNTS =
+      Set.of("account", "count", "reckoning", "estimate", "tally");
   private static final int FARTHEST_CLAIM = 6;
   private static final Set<String> WITH_INFINITIVE = Set.of("claim", "deny", "vow", "promise");
 
@@ -25,9 +27,11 @@ final class CertainRules {
     List<Report> reports = new ArrayList<>(found);
     boolean[] quoting = quoting(passage, found);
     for (int i = 0; i < passage.size(); i++) {
-      Report denied = cued[i] ? null : denied(passage, i);
-      if (denied != null) {
-        reports.add(denied);
+      Report clear = cued[i] ? null : denied(passage, i);
+      clear = cued[i] || clear != null ? clear : told(passage, i);
+      clear = cued[i] || clear != null ? clear : account(passage, i);
+      if (clear != null) {
+        reports.add(clear);
         continue;
       }
       if (quoting[i]) {
@@ -55,6 +59,39 @@ final class CertainRules {
       }
     }
     return quoting;
+  }
+
+  /** "By the agency's account, the bridge was unsafe." */
+  private static Report account(Passage passage, int noun) {
+    Range sentence = passage.sentenceAt(noun);
+    boolean by = passage.word(sentence.from()).equals("by");
+    boolean owned = noun - sentence.from() > 2 && passage.word(noun - 1).equals("'s");
+    int end = sentence.to();
+    while (end > noun && passage.tag(end - 1).equals("PUNCT")) {
+      end--;
+    }
+    boolean opens = by && owned && ACCOUNTS.contains(passage.word(noun));
+    boolean says = opens && passage.word(noun + 1).equals(",") && noun + 2 < end;
+    Range source = says ? new Range(sentence.from() + 1, noun - 1) : null;
+    return source == null || Phrases.hasVerb(passage, source)
+        ? null
+        : new Report(source, new Range(noun, noun + 1), List.of(new Range(noun + 2, end)));
+  }
+
+  /** "Lind told the board that the bridge was unsafe." */
+  private static Report told(Passage passage, int verb) {
+    boolean tells = passage.token(verb).lemma().equals("tell") && passage.tag(verb).equals("VERB");
+    Range sentence = passage.sentenceAt(verb);
+    Clauses clauses = new Clauses(passage);
+    boolean real = tells && clauses.isReal(verb, sentence.from());
+    if (!real || clauses.isPassive(verb, sentence.from()) || passage.quotations().inside(verb)) {
+      return null;
+    }
+    Range subject = Phrases.leftOf(passage, verb, sentence.from());
+    Range said = clauses.said(verb, sentence.to(), false);
+    return subject != null && said != null && passage.word(said.from()).equals("that")
+        ? new Report(subject, new Range(verb, verb + 1), List.of(said))
+        : null;
   }
 
   /** "Lind refuted the claim that the bridge was unsafe." */

@@ -14,14 +14,18 @@ final class FalseReports {
       Set.of(
           "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
           "bin", "ibn", "al", "el", "ten", "ter", "zu", "af", "av");
+  private static final Set<String> ANYBODY =
+      Set.of("anyone", "anybody", "someone", "somebody", "nobody", "one");
   private static final int NEAR = 3;
 
   private FalseReports() {}
 
   static List<Report> drop(Passage passage, List<Report> reports) {
     List<Report> kept = new ArrayList<>();
+    Said said = Said.by(passage, reports);
     for (int i = 0; i < reports.size(); i++) {
-      if (!isFalse(passage, reports.get(i)) && !isPart(passage, reports, i)) {
+      boolean unreal = isUnreal(passage, reports.get(i), said);
+      if (!unreal && !isFalse(passage, reports.get(i)) && !isPart(passage, reports, i)) {
         kept.add(reports.get(i));
       }
     }
@@ -31,7 +35,32 @@ final class FalseReports {
   private static boolean isFalse(Passage passage, Report report) {
     Range cue = report.cue();
     boolean passive = report.source() == null && !report.quotes(passage) && isPassive(passage, cue);
-    return passive || isName(passage, cue) || isEmpty(passage, report);
+    return passive
+        || isName(passage, cue)
+        || isEmpty(passage, report)
+        || isSupposed(passage, report);
+  }
+
+  /** "She said the board would tell the owners": nobody has told them. */
+  private static boolean isUnreal(Passage passage, Report report, Said said) {
+    Range cue = report.cue();
+    Range around = said.at(cue.from());
+    int verb = cue.to() - 1;
+    return around != null
+        && around.has(verb)
+        && passage.tag(verb).equals("VERB")
+        && Lexicon.cueKind(passage.token(verb).lemma()).equals("say")
+        && !report.quotes(passage)
+        && !new Clauses(passage).isReal(verb, around.from());
+  }
+
+  /** "If anyone says so" reports nothing. */
+  private static boolean isSupposed(Passage passage, Report report) {
+    Range source = report.source();
+    return source != null
+        && source.length() == 1
+        && ANYBODY.contains(passage.word(source.from()))
+        && passage.word(source.from() - 1).equals("if");
   }
 
   /** "Which was seen by Reuters" says nothing. */

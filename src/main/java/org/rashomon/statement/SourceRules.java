@@ -13,6 +13,8 @@ final class SourceRules {
       Set.of("night", "week", "month", "year", "morning", "evening", "yesterday", "today");
   private static final Set<String> TOLD = Set.of("told", "assured", "informed", "advised");
   private static final Set<String> BE = Set.of("be", "get");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
   private SourceRules() {}
 
@@ -30,11 +32,40 @@ final class SourceRules {
             parted != null
                 ? parted
                 : new Report(source(passage, report, last, said), report.cue(), report.contents());
+        report = report.source() == null ? accordingTo(passage, split(passage, report)) : report;
       }
       sorted.set(i, tidy(passage, report));
       last = report.source() == null ? last : sorted.get(i);
     }
     return sorted;
+  }
+
+  /** Takes the subject out of a cue that begins with it: "Lind points out". */
+  private static Report split(Passage passage, Report report) {
+    Range cue = report.cue();
+    int verb = cue.from();
+    while (verb < cue.to() && Phrases.isNominal(passage, verb)) {
+      verb++;
+    }
+    boolean finite = verb > cue.from() && verb < cue.to() && Phrases.isVerb(passage, verb);
+    return finite
+        ? new Report(new Range(cue.from(), verb), new Range(verb, cue.to()), report.contents())
+        : report;
+  }
+
+  /** "According to the minutes, the bridge is unsafe": the minutes are no part of what they say. */
+  private static Report accordingTo(Passage passage, Report report) {
+    Range cue = report.cue();
+    Range content = report.contents().get(0);
+    boolean opens = passage.word(cue.from()).equals("according") && content.from() == cue.to();
+    Range source = opens ? Phrases.rightOf(passage, cue.to(), content.to()) : null;
+    if (source == null || source.to() + 1 >= content.to()) {
+      return report;
+    }
+    List<Range> said = new ArrayList<>(report.contents());
+    said.set(
+        0, new Range(source.to() + (passage.word(source.to()).equals(",") ? 1 : 0), content.to()));
+    return new Report(source, cue, said);
   }
 
   /** Takes the subject of an active cue out of content that ends with it; null if none does. */
@@ -68,7 +99,7 @@ final class SourceRules {
         report.contents().stream()
             .anyMatch(other -> other.from() > content.to() && isQuoted(passage, other));
     Range phrase = quoted && comma ? Phrases.rightOf(passage, content.from(), content.to()) : null;
-    if (phrase != null && passage.word(phrase.to()).equals(",")) {
+    if (phrase != null) {
       return content;
     }
     if (!Phrases.isNominal(passage, content.to() - 1)) {
@@ -89,7 +120,10 @@ final class SourceRules {
 
   /** Takes a name in commas into the source it names, and ends infinitives at a new clause. */
   private static Report tidy(Passage passage, Report report) {
-    Range source = report.source() == null ? null : withName(passage, bare(passage, report));
+    Range source =
+        report.source() == null
+            ? null
+            : withName(passage, withAntecedent(passage, withoutYear(passage, report.source())));
     List<Range> contents = new ArrayList<>();
     for (Range content : report.contents()) {
       boolean clash = source != null && source.has(content.from()) && source.to() < content.to();
@@ -100,15 +134,23 @@ final class SourceRules {
     return new Report(agent(passage, report, source), report.cue(), contents);
   }
 
-  /** The source without a year before it: "in 2018 Sheiman claimed". */
-  private static Range bare(Passage passage, Report report) {
-    Range source = report.source();
+  /** "Who spoke through his aide," goes on from the name before it. */
+  private static Range withAntecedent(Passage passage, Range source) {
+    boolean relative = source.length() > 1 && RELATIVES.contains(passage.word(source.from()));
+    int comma = source.from() - 1;
+    int floor = passage.sentenceAt(source.from()).from();
+    boolean aside = relative && comma > floor && passage.word(comma).equals(",");
+    Range before = aside ? Phrases.leftOf(passage, comma, floor) : null;
+    return before == null ? source : new Range(before.from(), source.to());
+  }
+
+  /** The phrase without a year before it: "in 2018 Sheiman claimed". */
+  private static Range withoutYear(Passage passage, Range phrase) {
     boolean year =
-        source.length() > 1
-            && passage.tag(source.from()).equals("NUM")
-            && passage.tag(source.from() + 1).equals("PROPN")
-            && passage.word(source.from() - 1).equals("in");
-    return year ? new Range(source.from() + 1, source.to()) : source;
+        phrase.length() > 1
+            && passage.tag(phrase.from()).equals("NUM")
+            && passage.tag(phrase.from() + 1).equals("PROPN");
+    return year ? new Range(phrase.from() + 1, phrase.to()) : phrase;
   }
 
   /** In "was told by engineers" the engineers say it; "was told" alone names no source. */
@@ -157,20 +199,17 @@ final class SourceRules {
     if (verb < 0 || passive(passage, verb, sentence)) {
       return null;
     }
-    Range around = said.at(cue.from());
-    int floor = around == null ? sentence.from() : Math.max(sentence.from(), around.from());
     int end = cue.from();
-    while (end > floor && isHelper(passage, end - 1)) {
+    while (end > sentence.from() && isHelper(passage, end - 1)) {
       end--;
     }
-    Range subject = subject(passage, end, floor);
-    if (subject != null && isTime(passage, subject)) {
-      end = subject.from();
-      subject = subject(passage, end, floor);
-      return subject != null && free(passage, report, subject, floor) ? subject : null;
+    Range around = said.at(cue.from());
+    int floor = around == null ? sentence.from() : Math.max(sentence.from(), around.from());
+    Range subject = floor < end ? subject(passage, report, end, floor) : null;
+    if (subject == null && floor > sentence.from()) {
+      subject = subject(passage, report, end, sentence.from());
     }
-    boolean direct = subject != null && !passage.word(end - 1).equals(",");
-    if (direct && free(passage, report, subject, floor)) {
+    if (subject != null) {
       return subject;
     }
     boolean goesOn = passage.word(verb).endsWith("ing") || passage.word(end - 1).equals("and");
@@ -179,10 +218,30 @@ final class SourceRules {
     return goesOn && near ? last.source() : null;
   }
 
+  /** The subject that ends right before a token, or before a time such as "last night" there. */
+  private static Range subject(Passage passage, Report report, int end, int floor) {
+    Range subject = phrase(passage, end, floor);
+    boolean time = subject != null && isTime(passage, subject);
+    if (time) {
+      subject = phrase(passage, subject.from(), floor);
+    }
+    boolean behind =
+        report.contents().stream().allMatch(range -> range.from() >= report.cue().to());
+    boolean direct = time || behind || !passage.word(end - 1).equals(",");
+    return subject != null && direct && free(passage, report, subject, floor) ? subject : null;
+  }
+
   /** The noun phrase before a token, with the participle that opens what is said: "leaked". */
-  private static Range subject(Passage passage, int end, int floor) {
-    Range subject = Phrases.leftOf(passage, end, floor);
-    boolean opens = subject != null && subject.from() == floor + 1;
+  private static Range phrase(Passage passage, int end, int floor) {
+    Range phrase = Phrases.leftOf(passage, end, floor);
+    if (phrase == null) {
+      return null;
+    }
+    if (PRONOUNS.contains(passage.word(end - 1))) {
+      return new Range(end - 1, end);
+    }
+    Range subject = withoutYear(passage, phrase);
+    boolean opens = subject.from() == floor + 1;
     return opens && passage.tag(floor).equals("VERB") && passage.word(floor).endsWith("ed")
         ? new Range(floor, subject.to())
         : subject;
@@ -193,6 +252,7 @@ final class SourceRules {
     String before = passage.word(subject.from() - 1);
     boolean hangs =
         subject.from() > floor
+            && !PRONOUNS.contains(passage.word(subject.to() - 1))
             && (passage.tag(subject.from() - 1).equals("ADP")
                 || Phrases.isVerb(passage, subject.from() - 1));
     boolean said = report.contents().stream().anyMatch(range -> range.overlaps(subject));
@@ -210,13 +270,18 @@ final class SourceRules {
         || passage.tag(i).equals("PART");
   }
 
+  /** The verb of a cue; a word that the tagger takes for a noun if it is known to report. */
   private static int verb(Passage passage, Range cue) {
     for (int i = cue.from(); i < cue.to(); i++) {
       if (passage.tag(i).startsWith("VERB")) {
         return i;
       }
     }
-    return -1;
+    boolean known =
+        cue.length() == 1
+            && passage.word(cue.from()).endsWith("s")
+            && !Lexicon.cueKind(passage.token(cue.from()).lemma()).isEmpty();
+    return known ? cue.from() : -1;
   }
 
   private static boolean passive(Passage passage, int verb, Range sentence) {
