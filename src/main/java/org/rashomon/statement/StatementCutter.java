@@ -18,6 +18,8 @@ final class StatementCutter {
       Set.of("who", "whom", "whose", "which", "that", "when", "where", "as", "of", "for", "to");
   private static final Set<String> OPENERS = Set.of("that", "if", "because", "as");
   private static final Set<String> HANGING_VERB = Set.of("to", "that", "which", "who", "whom");
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "since", "until", "when", "while", "within");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int FARTHEST_VERB = 15;
@@ -144,7 +146,7 @@ final class StatementCutter {
     boolean subject = false;
     for (int i = range.from() + (opened ? 1 : 0); i < range.to(); i++) {
       if (Phrases.isVerb(passage, i)) {
-        return subject;
+        return subject && !passage.word(i).endsWith("ing");
       }
       if (HANGING_VERB.contains(passage.word(i))) {
         return false;
@@ -164,6 +166,9 @@ final class StatementCutter {
     }
     boolean quoted = passage.quotations().inside(content.from());
     boolean infinitive = passage.word(content.from()).equals("to");
+    if (!quoted && TIMES.contains(passage.word(content.from()))) {
+      return false;
+    }
     return Phrases.hasVerb(passage, content) && (quoted || !infinitive || content.length() > 5);
   }
 
