@@ -44,7 +44,7 @@ final class Borders {
   }
 
   private Range cut(Range content, int index) {
-    Range own = beforeRelay(withNextClause(content), index);
+    Range own = beforeRelay(beforeNextCue(withNextClause(content), index), index);
     Range kept = behindSemicolon(fromCueOn(withVerb(own, index), index), index);
     int to = Math.min(reports.size(), index + NEAR);
     for (int i = Math.max(0, index - NEAR); i < to; i++) {
@@ -69,6 +69,23 @@ final class Borders {
       to--;
     }
     return joined && to > and + 2 ? new Range(content.from(), to) : content;
+  }
+
+  /** "Said it was closed, and rejected the report": who says it rejects it, too. */
+  private Range beforeNextCue(Range content, int index) {
+    if (content.from() < reports.get(index).cue().to()) {
+      return content;
+    }
+    for (int i = content.from() + SHORTEST; i < content.to() - SHORTEST; i++) {
+      boolean joined = passage.word(i).equals(",") && JOINERS.contains(passage.word(i + 1));
+      boolean finite = passage.tag(i + 2).equals("VERB") && !passage.word(i + 2).endsWith("ing");
+      String kind = joined && finite ? Lexicon.cueKind(passage.token(i + 2).lemma()) : "";
+      boolean reports = kind.equals("say") || kind.equals("deny");
+      if (reports && !passage.quotations().inside(i)) {
+        return new Range(content.from(), i);
+      }
+    }
+    return content;
   }
 
   /** "The minister said it was closed, the weekly reported": the weekly is no part of it. */

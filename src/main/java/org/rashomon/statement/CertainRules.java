@@ -27,7 +27,7 @@ final class CertainRules {
     List<Report> reports = new ArrayList<>(found);
     boolean[] quoting = quoting(passage, found);
     for (int i = 0; i < passage.size(); i++) {
-      Report clear = cued[i] ? null : denied(passage, i);
+      Report clear = cued[i] ? null : denied(passage, i, found);
       clear = cued[i] || clear != null ? clear : told(passage, i);
       clear = cued[i] || clear != null ? clear : account(passage, i);
       if (clear != null) {
@@ -59,6 +59,18 @@ final class CertainRules {
       }
     }
     return quoting;
+  }
+
+  /** Who says what stands before "and rejected the claim"; null if nobody does. */
+  private static Range speaker(Passage passage, int verb, List<Report> found) {
+    Range speaker = null;
+    for (Report report : found) {
+      boolean before = report.cue().to() <= verb && report.source() != null;
+      if (before && passage.sentenceOf(report.cue().from()) == passage.sentenceOf(verb)) {
+        speaker = report.source();
+      }
+    }
+    return speaker;
   }
 
   /** "By the agency's account, the bridge was unsafe." */
@@ -95,7 +107,7 @@ final class CertainRules {
   }
 
   /** "Lind refuted the claim that the bridge was unsafe." */
-  private static Report denied(Passage passage, int verb) {
+  private static Report denied(Passage passage, int verb, List<Report> found) {
     boolean denies = Lexicon.cueKind(passage.token(verb).lemma()).equals("deny");
     if (!denies || !passage.tag(verb).equals("VERB") || passage.quotations().inside(verb)) {
       return null;
@@ -103,7 +115,11 @@ final class CertainRules {
     Range sentence = passage.sentenceAt(verb);
     for (int i = verb + 1; i < Math.min(sentence.to() - 2, verb + FARTHEST_CLAIM); i++) {
       if (passage.word(i).equals("that") && CLAIMS.contains(passage.token(i - 1).lemma())) {
-        Range subject = new Clauses(passage).subject(verb, sentence.from());
+        boolean joined = passage.word(verb - 1).equals("and");
+        Range subject =
+            joined
+                ? speaker(passage, verb, found)
+                : new Clauses(passage).subject(verb, sentence.from());
         int to = sentence.to();
         while (to > i && passage.tag(to - 1).equals("PUNCT")) {
           to--;

@@ -128,7 +128,8 @@ final class StatementCutter {
 
   /** What is read alone: an infinitive or an object together with its source and cue. */
   private Range readable(Report report, Range content) {
-    if (passage.quotations().inside(content.from()) || isWholeClause(content)) {
+    boolean clause = isWholeClause(content) && (opened(content) || isKnown(report.cue()));
+    if (clause || isQuoted(content)) {
       return content;
     }
     int start = report.source() == null ? report.cue().from() : report.source().from();
@@ -140,11 +141,33 @@ final class StatementCutter {
     return adjoins ? new Range(Math.min(start, report.cue().from()), content.to()) : content;
   }
 
+  /** Whether a quotation that a stretch begins with goes on to its end. */
+  private boolean isQuoted(Range range) {
+    Range quotation = passage.quotations().around(range.from());
+    return quotation != null && quotation.to() + 1 >= range.to();
+  }
+
+  private boolean isKnown(Range cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (!Lexicon.cueKind(passage.token(i).lemma()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opened(Range range) {
+    return OPENERS.contains(passage.word(range.from()));
+  }
+
   /** Whether a subject and its verb open a stretch, "that" before them or not. */
   private boolean isWholeClause(Range range) {
-    boolean opened = OPENERS.contains(passage.word(range.from()));
     boolean subject = false;
-    for (int i = range.from() + (opened ? 1 : 0); i < range.to(); i++) {
+    int end = Math.min(range.to(), range.from() + FARTHEST_VERB);
+    for (int i = range.from() + (opened(range) ? 1 : 0); i < end; i++) {
+      if (passage.word(i).equals(".")) {
+        return false;
+      }
       if (Phrases.isVerb(passage, i)) {
         return subject && !passage.word(i).endsWith("ing");
       }
