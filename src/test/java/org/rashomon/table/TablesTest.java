@@ -37,7 +37,7 @@ class TablesTest {
             + " confidence match_confidence published_at reprint_group statement_id field"
             + " char_start char_end evidence reason as_of",
         "claim_outlets: 2: claim_id outlet story_id stance articles comparable_articles"
-            + " first_published_at as_of",
+            + " first_published_at lag_seconds as_of",
         "conflicts: 1: conflict_id story_id claim_id kind basis outlet_a article_a source_a"
             + " statement_a value_a outlet_b article_b source_b statement_b value_b reason as_of",
         "tracked_claims: 5: tracked_claim_id article_id voice source via claim input_id story_id"
