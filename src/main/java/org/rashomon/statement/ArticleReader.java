@@ -30,13 +30,21 @@ public final class ArticleReader {
   /** A reader with the models of a folder. */
   public static ArticleReader with(ModelFolder models) {
     AttributionModel model = models.load(AttributionModel.FILE, AttributionModel::read);
-    return new ArticleReader(passage -> withRules(passage, model.find(passage)));
+    return new ArticleReader(
+        passage -> withInner(passage, withRules(passage, model.find(passage))));
   }
 
   /** What the labellers find, made whole by what rules are certain of. */
   static List<Report> withRules(Passage passage, List<Report> found) {
     List<Report> sourced = SourceRules.fill(passage, found);
-    return FollowOn.link(passage, CertainRules.add(passage, FalseReports.drop(passage, sourced)));
+    List<Report> certain = CertainRules.add(passage, FalseReports.drop(passage, sourced));
+    certain = DashQuotes.add(passage, certain);
+    return Borders.cut(passage, FollowOn.link(passage, certain));
+  }
+
+  /** Reports inside reports too, which no labelled text marks. */
+  static List<Report> withInner(Passage passage, List<Report> found) {
+    return InnerReports.add(passage, Interposed.mend(passage, found));
   }
 
   /** The article's attributions and statements; none if it is not in English. */

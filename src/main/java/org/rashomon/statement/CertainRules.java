@@ -8,6 +8,10 @@ import java.util.Set;
 /** Adds attributions that rules are certain of where none was found for their cue. */
 final class CertainRules {
   private static final Set<String> OPENERS = Set.of("that", "\"", ":");
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim", "report", "allegation", "suggestion", "accusation", "charge", "idea", "rumor");
+  private static final int FARTHEST_CLAIM = 6;
   private static final Set<String> WITH_INFINITIVE = Set.of("claim", "deny", "vow", "promise");
 
   private CertainRules() {}
@@ -19,7 +23,16 @@ final class CertainRules {
       java.util.Arrays.fill(cued, report.cue().from(), report.cue().to(), true);
     }
     List<Report> reports = new ArrayList<>(found);
+    boolean[] quoting = quoting(passage, found);
     for (int i = 0; i < passage.size(); i++) {
+      Report denied = cued[i] ? null : denied(passage, i);
+      if (denied != null) {
+        reports.add(denied);
+        continue;
+      }
+      if (quoting[i]) {
+        continue;
+      }
       Range cue = cued[i] ? null : cue(passage, i);
       Report report = cue == null || cued[cue.to() - 1] ? null : FrameRules.frame(passage, cue);
       if (report != null && report.source() != null) {
@@ -28,6 +41,42 @@ final class CertainRules {
     }
     reports.sort(Comparator.comparing(Report::cue));
     return reports;
+  }
+
+  /** Relaying verbs whose "as saying" a report has for its cue. */
+  private static boolean[] quoting(Passage passage, List<Report> found) {
+    boolean[] quoting = new boolean[passage.size()];
+    for (Report report : found) {
+      int verb = Relays.verb(passage, report.cue());
+      Range quoted = verb < 0 ? null : Relays.quoted(passage, verb);
+      boolean same = quoted != null && report.cue().from() - quoted.to() <= 1;
+      if (same && report.cue().from() >= quoted.to()) {
+        quoting[verb] = true;
+      }
+    }
+    return quoting;
+  }
+
+  /** "Lind refuted the claim that the bridge was unsafe." */
+  private static Report denied(Passage passage, int verb) {
+    boolean denies = Lexicon.cueKind(passage.token(verb).lemma()).equals("deny");
+    if (!denies || !passage.tag(verb).equals("VERB") || passage.quotations().inside(verb)) {
+      return null;
+    }
+    Range sentence = passage.sentenceAt(verb);
+    for (int i = verb + 1; i < Math.min(sentence.to() - 2, verb + FARTHEST_CLAIM); i++) {
+      if (passage.word(i).equals("that") && CLAIMS.contains(passage.token(i - 1).lemma())) {
+        Range subject = new Clauses(passage).subject(verb, sentence.from());
+        int to = sentence.to();
+        while (to > i && passage.tag(to - 1).equals("PUNCT")) {
+          to--;
+        }
+        return subject == null
+            ? null
+            : new Report(subject, new Range(verb, verb + 1), List.of(new Range(i, to)));
+      }
+    }
+    return null;
   }
 
   private static Range cue(Passage passage, int i) {

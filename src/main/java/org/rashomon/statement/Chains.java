@@ -2,9 +2,7 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 
@@ -12,13 +10,17 @@ import org.rashomon.model.SourceType;
 final class Chains {
   private static final Source NOBODY = new Source("", SourceType.UNRESOLVED);
   private static final int NEAR = 60;
+  private static final int FARTHEST = 100;
 
   private final Passage passage;
   private final String outlet;
   private final List<Report> reports;
   private final int[] parents;
+  private final NameBook book;
   private final SourceResolver resolver;
   private final Hearers hearers;
+  private final InnerSubjects subjects;
+  private final Continued continued = new Continued();
   private final List<Turn> turns = new ArrayList<>();
   private final Source[] sources;
 
@@ -27,9 +29,10 @@ final class Chains {
     this.outlet = outlet;
     this.reports = reports;
     this.parents = parents(reports);
-    NameBook book = NameBook.of(passage, other);
+    this.book = NameBook.of(passage, other);
     this.resolver = new SourceResolver(passage, book, reports);
-    this.hearers = new Hearers(passage, book);
+    this.hearers = new Hearers(passage, book, resolver);
+    this.subjects = new InnerSubjects(passage);
     this.sources = new Source[reports.size()];
   }
 
@@ -46,48 +49,68 @@ final class Chains {
 
   private List<Chained> link() {
     List<Chained> chained = new ArrayList<>();
+    Preludes preludes = new Preludes(passage, book, hearers);
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
-      Relays.Quoted quoted = Relays.quotedBy(passage, report);
+      Relays.Quoted quoted = quotedBy(i);
       Report whole =
-          quoted == null ? report : new Report(quoted.source(), report.cue(), report.contents());
-      List<String> relays = new ArrayList<>();
-      if (quoted != null && quoted.relay() != null) {
-        relays.add(resolver.resolve(quoted.relay(), report, turns, null).name());
-      }
-      relays.addAll(hearers.of(report));
-      chained.add(new Chained(whole, source(i), -1, relays));
+          quoted == null ? report : new Report(quoted.source(), report.cue(), quoted.contents());
+      preludes.until(report.cue().from(), continued);
+      chained.add(new Chained(whole, source(i), -1, relays(i, quoted)));
       turns.add(new Turn(source(i), passage.sentenceOf(report.cue().from())));
     }
-    return relayedBefore(withParents(chained));
+    return withParents(chained);
+  }
+
+  /** Who relays a report, without the reports around it. */
+  private List<String> relays(int index, Relays.Quoted quoted) {
+    Report report = reports.get(index);
+    Hearers.Heard heard = hearers.of(report, recent());
+    if (quoted != null && quoted.relay() != null) {
+      List<String> relays = new ArrayList<>();
+      relays.add(resolver.resolve(quoted.relay(), report, recent(), null).name());
+      relays.addAll(heard.relays());
+      heard = new Hearers.Heard(relays, false, true);
+    }
+    return parents[index] < 0 ? continued.next(source(index), heard) : heard.relays();
+  }
+
+  /** The source that a report quotes or cites; null where it is told as the report's own. */
+  private Relays.Quoted quotedBy(int index) {
+    Report report = reports.get(index);
+    Relays.Quoted quoted = Relays.quotedBy(passage, report);
+    boolean any = quoted == null || !quoted.byOutlet();
+    return any
+            || resolver.resolve(quoted.relay(), report, recent(), null).type() == SourceType.OUTLET
+        ? quoted
+        : null;
   }
 
   private Source source(int index) {
     if (sources[index] == null) {
       sources[index] = NOBODY;
       Report report = reports.get(index);
-      Relays.Quoted quoted = Relays.quotedBy(passage, report);
+      Relays.Quoted quoted = quotedBy(index);
       Range phrase = quoted == null ? report.source() : quoted.source();
       Source speaker = parents[index] < 0 ? null : source(parents[index]);
-      sources[index] = phrase == null ? NOBODY : resolver.resolve(phrase, report, turns, speaker);
+      sources[index] = phrase == null ? NOBODY : resolved(phrase, index, speaker);
     }
     return sources[index];
   }
 
-  /** Who was quoted from an outlet is so until another source speaks to the outlet itself. */
-  private static List<Chained> relayedBefore(List<Chained> chained) {
-    Map<String, List<String>> relays = new HashMap<>();
-    List<Chained> linked = new ArrayList<>();
-    for (Chained own : chained) {
-      boolean person = own.source().type() == SourceType.PERSON;
-      boolean goesOn = person && own.via().isEmpty();
-      List<String> via = goesOn ? relays.getOrDefault(own.source().name(), List.of()) : own.via();
-      if (person && !own.via().isEmpty()) {
-        relays.putIfAbsent(own.source().name(), own.via());
-      }
-      linked.add(new Chained(own.report(), own.source(), own.parent(), via));
+  /** The last who spoke: those long before are nobody's "he", and looking for them takes time. */
+  private List<Turn> recent() {
+    return turns.subList(Math.max(0, turns.size() - FARTHEST), turns.size());
+  }
+
+  private Source resolved(Range phrase, int index, Source speaker) {
+    Report report = reports.get(index);
+    if (!subjects.isOther(phrase, speaker)) {
+      return resolver.resolve(phrase, report, recent(), speaker);
     }
-    return linked;
+    Range before = subjects.before(phrase, reports.get(parents[index]));
+    List<Turn> others = recent().stream().filter(turn -> !turn.source().equals(speaker)).toList();
+    return resolver.resolve(before == null ? phrase : before, report, others, speaker);
   }
 
   private List<Chained> withParents(List<Chained> chained) {

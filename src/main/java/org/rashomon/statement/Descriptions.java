@@ -1,5 +1,6 @@
 package org.rashomon.statement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,15 +11,29 @@ import org.rashomon.model.SourceType;
 /** Tells who "the minister", "the company" or "an engineer who left the company" is. */
 final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "its", "their");
-  private static final Set<String> FAR_PLACES = Set.of("on", "in", "there", "here", "yesterday");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+
+  /** Nouns for people whom the news does not name. */
+  private static final Set<String> NAMELESS =
+      Set.of("official", "source", "spokesman", "spokeswoman", "spokesperson", "insider", "aide");
+
+  private static final int NEAR = 2;
+  private static final int LAST_TURNS = 40;
+  private static final Set<String> MEMBERS = Set.of("one", "both", "another", "some");
 
   private final Passage passage;
   private final NameBook book;
+  private final Described described;
+  private final Introductions introductions;
+  private final Outlets outlets;
+  private final Leads leads;
 
   Descriptions(Passage passage, NameBook book) {
     this.passage = passage;
     this.book = book;
+    this.described = new Described(passage);
+    this.introductions = new Introductions(passage);
+    this.outlets = new Outlets(passage, book);
+    this.leads = new Leads(passage, book);
   }
 
   /**
@@ -30,66 +45,182 @@ final class Descriptions {
    */
   Source resolve(Range phrase, Range head, int noun, List<Turn> turns) {
     String lemma = passage.token(noun).lemma();
-    Source itself = new Source(plain(phrase), kind(lemma));
-    if (itself.type() == SourceType.DOCUMENT) {
-      List<Name> names = book.inside(phrase);
-      Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-      if (last != null && last.type() == SourceType.DOCUMENT) {
-        return new Source(last.full(), SourceType.DOCUMENT);
-      }
+    Source itself = new Source(described.plain(phrase), kind(lemma));
+    Name document = itself.type() == SourceType.DOCUMENT ? document(phrase, noun) : null;
+    if (document != null) {
+      return source(document);
     }
-    boolean definite = DEFINITE.contains(passage.word(head.from())) || head.length() == 1;
-    if (!definite || phrase.to() != head.to()) {
-      return itself;
+    boolean ofThem = passage.word(phrase.to() - 1).equals("them");
+    if (ofThem && MEMBERS.contains(passage.word(phrase.from()))) {
+      String group = introductions.group(phrase.from());
+      return group == null ? itself : new Source(group, SourceType.UNNAMED);
     }
-    Source known = known(phrase, lemma);
-    return known != null ? known : again(lemma, itself, turns);
+    boolean definite = DEFINITE.contains(passage.word(head.from())) || leads.isHeadline();
+    boolean whole = phrase.to() == head.to();
+    Name known = definite || head.length() == 1 ? book.bearing(passage.words(phrase)) : null;
+    if (known == null && whole && !isPlural(noun)) {
+      known = known(phrase, head, noun, definite);
+    } else if (known == null && definite && isFirm(noun)) {
+      known = book.onlyFirm();
+    }
+    known = known == null && definite ? leads.speaker(phrase, noun) : known;
+    if (known != null) {
+      return source(known);
+    }
+    Source again = whole && definite ? again(phrase, head, noun, turns) : null;
+    again = again == null && whole ? varied(head, noun, turns) : again;
+    return again == null ? itself : again;
   }
 
-  private Source known(Range phrase, String lemma) {
+  /** "The Ohio senator" right after a person spoke is that person in other words. */
+  private Source varied(Range head, int noun, List<Turn> turns) {
+    Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean near =
+        last != null
+            && last.source().type() == SourceType.PERSON
+            && passage.sentenceOf(noun) - last.sentence() <= NEAR;
+    boolean one = passage.word(head.from()).equals("the") && head.length() > 2 && !isPlural(noun);
+    String lemma = passage.token(noun).lemma();
+    boolean person = Lexicon.isNamed(lemma, "person") || Lexicon.isNamed(lemma, "title");
+    return near && one && person && !NAMELESS.contains(lemma) ? last.source() : null;
+  }
+
+  private static Source source(Name name) {
+    return new Source(name.full(), name.type());
+  }
+
+  /** "Leaked documents from the Pandora Papers" are the Pandora Papers. */
+  private Name document(Range phrase, int noun) {
+    List<Name> names = book.inside(phrase);
+    Name last = names.isEmpty() ? null : names.get(names.size() - 1);
+    if (last == null || last.type() != SourceType.DOCUMENT) {
+      return null;
+    }
+    for (int i = noun; i < last.range().from(); i++) {
+      if (passage.word(i).equals("by")) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  private boolean isPlural(int noun) {
+    return passage.word(noun).endsWith("s")
+        && !passage.token(noun).lemma().equals(passage.word(noun));
+  }
+
+  private Name known(Range phrase, Range head, int noun, boolean definite) {
+    String lemma = passage.token(noun).lemma();
+    if (owner(head) >= 0) {
+      return owned(phrase, owner(head), noun);
+    }
+    if (!definite && head.length() > 1) {
+      return null;
+    }
+    Set<String> more = modifiers(head, noun);
     if (Lexicon.isNamed(lemma, "outlet") || lemma.equals("agency")) {
-      Name paper = book.before(phrase.from(), name -> name.type() == SourceType.OUTLET);
-      if (paper != null) {
-        return new Source(paper.full(), paper.type());
+      Name paper = outlets.before(phrase.from(), lemma);
+      if (paper != null && agrees(paper, lemma, more)) {
+        return paper;
       }
     }
-    boolean body = Lexicon.isNamed(lemma, "organization");
-    Predicate<Name> plays =
-        any -> any.roles().contains(lemma) && (any.type() != SourceType.PERSON || !body);
-    Name name = book.before(phrase.from(), plays);
-    name = name != null ? name : book.before(phrase.from(), any -> hasWord(any, lemma));
-    if (name == null && Lexicon.isNamed(lemma, "company")) {
-      name = book.before(phrase.from(), this::isCompany);
+    Predicate<Name> fits = name -> name.isCalled(lemma) && agrees(name, lemma, more);
+    Name name = book.before(phrase.from(), fits);
+    if (name == null && leads.isHeadline()) {
+      name = book.far().stream().filter(fits).findFirst().orElse(null);
     }
-    name = name != null ? name : book.only(plays);
-    name = name != null ? name : book.only(any -> hasWord(any, lemma));
-    return name == null ? null : new Source(name.full(), name.type());
+    Name only = name == null ? book.only(lemma) : null;
+    name = only != null && agrees(only, lemma, more) ? only : name;
+    name = name == null && Lexicon.isNamed(lemma, "company") ? firm(phrase.from()) : name;
+    return name == null && lemma.equals("club") ? book.before(phrase.from(), Name::isClub) : name;
   }
 
-  /** "The ministry" for the Ministry of Trade. */
-  private static boolean hasWord(Name name, String lemma) {
-    return name.type() != SourceType.PERSON
-        && List.of(name.full().toLowerCase(Locale.ROOT).split(" ")).contains(lemma);
+  private boolean isFirm(int noun) {
+    return Lexicon.isNamed(passage.token(noun).lemma(), "company") && !isPlural(noun);
   }
 
-  private boolean isCompany(Name name) {
-    String last = name.full().substring(name.full().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return name.type() == SourceType.ORGANIZATION
-        && (Lexicon.isNamed(last, "company")
-            || name.roles().stream().anyMatch(role -> Lexicon.isNamed(role, "company")));
+  /** The possessive mark of "the plant's operator"; -1 if there is none. */
+  private int owner(Range head) {
+    for (int i = head.to() - 2; i > head.from(); i--) {
+      if (passage.word(i).equals("'s")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** "The official" for the senior official who spoke before. */
-  private static Source again(String lemma, Source itself, List<Turn> turns) {
-    for (int i = turns.size() - 1; i >= 0; i--) {
+  /** "The plant's operator" and "Karsa's foreign minister", but not somebody's spokesman. */
+  private Name owned(Range phrase, int mark, int noun) {
+    String lemma = passage.token(noun).lemma();
+    if (Lexicon.isNamed(lemma, "company")) {
+      return firm(phrase.from());
+    }
+    Set<String> more = modifiers(new Range(mark + 1, noun), noun);
+    Name only = more.isEmpty() ? null : book.only(lemma);
+    return only != null && agrees(only, lemma, more) ? only : null;
+  }
+
+  /** The last firm before a token, or the only one that the article names. */
+  private Name firm(int token) {
+    Name before = book.before(token, Name::isFirm);
+    return before == null ? book.onlyFirm() : before;
+  }
+
+  /** The nouns and titles of "the foreign minister" that narrow the noun. */
+  private Set<String> modifiers(Range head, int noun) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = head.from(); i < noun; i++) {
+      String tag = passage.tag(i);
+      boolean title = tag.equals("ADJ") && Lexicon.isNamed(passage.word(i), "title");
+      if (tag.equals("NOUN") || tag.equals("PROPN") || title) {
+        modifiers.add(passage.token(i).lemma());
+      }
+    }
+    return modifiers;
+  }
+
+  /** The foreign minister is not the health minister. */
+  private static boolean agrees(Name name, String lemma, Set<String> more) {
+    boolean bare = name.roles().contains(lemma) && name.roles().size() == 1;
+    return bare
+        || more.stream()
+            .allMatch(word -> name.roles().contains(word) || name.words().contains(word));
+  }
+
+  /** "The official" for the senior official whom the article brought in before. */
+  private Source again(Range phrase, Range head, int noun, List<Turn> turns) {
+    String lemma = passage.token(noun).lemma();
+    if (lemma.equals("statement")) {
+      return outlets.issuer(phrase.from(), turns);
+    }
+    boolean many = isPlural(noun);
+    String words = introductions.before(phrase.from(), lemma, many);
+    if (words == null && leads.isHeadline()) {
+      words = new Introductions(book.other()).first(lemma, many);
+    }
+    Set<String> more = modifiers(head, noun);
+    if (words != null && holds(words, more)) {
+      return new Source(words, kind(lemma));
+    }
+    return spoke(lemma, more, turns);
+  }
+
+  private static boolean holds(String words, Set<String> modifiers) {
+    List<String> list = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
+    return list.containsAll(modifiers);
+  }
+
+  /** Who spoke before under fuller words: "the spokesman" for "Lind's spokesman". */
+  private static Source spoke(String lemma, Set<String> more, List<Turn> turns) {
+    for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LAST_TURNS); i--) {
       Source before = turns.get(i).source();
       boolean common = before.type() != SourceType.PERSON && before.type() != SourceType.OUTLET;
-      List<String> words = List.of(before.name().toLowerCase(Locale.ROOT).split(" "));
-      if (common && words.contains(lemma) && words.size() > 1) {
+      String name = before.name().toLowerCase(Locale.ROOT);
+      if (common && name.indexOf(' ') > 0 && holds(name, Set.of(lemma)) && holds(name, more)) {
         return before;
       }
     }
-    return itself;
+    return null;
   }
 
   private static SourceType kind(String lemma) {
@@ -100,44 +231,5 @@ final class Descriptions {
       return SourceType.OUTLET;
     }
     return Lexicon.isNamed(lemma, "organization") ? SourceType.ORGANIZATION : SourceType.UNNAMED;
-  }
-
-  /** The words that describe, without an article before them and what is only added behind. */
-  private String plain(Range phrase) {
-    Range described = member(phrase);
-    int to = described.from() + 1;
-    while (to < described.to() && !ends(described, to)) {
-      to++;
-    }
-    Range kept = new Range(described.from(), to);
-    String words = passage.words(kept).replaceAll("\\s+", " ").replaceAll("[,:\\s]+$", "");
-    String bare = words.replaceFirst("(?i)^(the|a|an)\\s+", "");
-    return bare.isEmpty() ? words : bare;
-  }
-
-  /** "One of them, an engineer who has left": what stands behind the comma tells more. */
-  private Range member(Range phrase) {
-    int comma = phrase.from();
-    while (comma < phrase.to() && !passage.word(comma).equals(",")) {
-      comma++;
-    }
-    boolean vague =
-        passage.tag(comma - 1).equals("PRON") || passage.word(phrase.from()).equals("one");
-    return vague && comma + 1 < phrase.to() ? new Range(comma + 1, phrase.to()) : phrase;
-  }
-
-  private boolean ends(Range phrase, int i) {
-    boolean participle =
-        passage.tag(i).equals("VERB")
-            && !passage.token(i).lemma().equals(passage.word(i))
-            && passage.word(i + 1).equals("by");
-    boolean relative = false;
-    for (int j = phrase.from(); j < i; j++) {
-      relative |= RELATIVES.contains(passage.word(j));
-    }
-    return passage.word(i).equals(",")
-        || (!relative
-            && (participle
-                || (FAR_PLACES.contains(passage.word(i)) && !passage.tag(i - 1).equals("VERB"))));
   }
 }

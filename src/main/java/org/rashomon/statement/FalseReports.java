@@ -1,17 +1,79 @@
 package org.rashomon.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Leaves out what looks like a report but has nobody to report: "had been expected to start". */
+/**
+ * Leaves out what looks like a report but is none: nobody reports ("had been expected to start"),
+ * or the cue is part of a name ("von"), of another source ("a note by engineers says") or of its
+ * citing ("Reuters, quoting a diplomat, reported").
+ */
 final class FalseReports {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "bin", "ibn", "al", "el", "ten", "ter", "zu", "af", "av");
+  private static final int NEAR = 3;
+
   private FalseReports() {}
 
   static List<Report> drop(Passage passage, List<Report> reports) {
-    return reports.stream().filter(report -> !isFalse(passage, report)).toList();
+    List<Report> kept = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (!isFalse(passage, reports.get(i)) && !isPart(passage, reports, i)) {
+        kept.add(reports.get(i));
+      }
+    }
+    return kept;
   }
 
   private static boolean isFalse(Passage passage, Report report) {
-    return report.source() == null && !report.quotes(passage) && isPassive(passage, report.cue());
+    Range cue = report.cue();
+    boolean passive = report.source() == null && !report.quotes(passage) && isPassive(passage, cue);
+    return passive || isName(passage, cue) || isEmpty(passage, report);
+  }
+
+  /** "Which was seen by Reuters" says nothing. */
+  private static boolean isEmpty(Passage passage, Report report) {
+    Range content = report.contents().get(0);
+    return report.source() == null
+        && content.length() == 1
+        && report.contents().size() == 1
+        && passage.tag(content.from()).equals("PRON")
+        && passage.word(report.cue().to() - 1).equals("by");
+  }
+
+  /** "Anneke von der Heide told": the tagger may take a particle for a verb. */
+  private static boolean isName(Passage passage, Range cue) {
+    int next = cue.to();
+    boolean particles = true;
+    for (int i = cue.from(); i < cue.to(); i++) {
+      particles &= PARTICLES.contains(passage.word(i));
+    }
+    while (next < passage.size() && PARTICLES.contains(passage.word(next))) {
+      next++;
+    }
+    return particles
+        && next < passage.size()
+        && Character.isUpperCase(passage.token(next).text().charAt(0));
+  }
+
+  /** Whether a cue is but a word of a neighbour's source, or tells whom the neighbour cites. */
+  private static boolean isPart(Passage passage, List<Report> reports, int index) {
+    Range cue = reports.get(index).cue();
+    boolean cites = Citing.isVerb(passage.word(cue.from()));
+    boolean by = passage.word(cue.to()).equals("by");
+    int to = Math.min(reports.size(), index + NEAR + 1);
+    for (int i = Math.max(0, index - NEAR); i < to; i++) {
+      Range source = reports.get(i).source();
+      boolean other = i != index && source != null;
+      boolean noun = other && by && source.covers(cue) && source.from() < cue.from();
+      if (noun || (other && cites && Citing.verb(passage, reports.get(i)) == cue.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(Passage passage, Range cue) {

@@ -45,8 +45,19 @@ final class FrameRules {
       return phrase;
     }
     Range next = Phrases.rightOf(passage, phrase.to() + 1, sentence.to());
-    boolean described = next != null && passage.word(next.to()).equals(",");
+    boolean common = next != null && isCommon(passage, phrase) && isCommon(passage, next);
+    boolean described = next != null && passage.word(next.to()).equals(",") && !common;
     return described ? new Range(phrase.from(), next.to() + 1) : phrase;
+  }
+
+  /** Two phrases without a name describe two, not one: "the minutes, the chairman". */
+  private static boolean isCommon(Passage passage, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (passage.tag(i).equals("PROPN")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVerbal(Passage passage, int i) {

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * The words that attribute: sources and cues. Some tell no more than who speaks; others tell
- * something of their own: "Mara Lind, who owns a ferry, said in a letter to the port".
+ * The words that attribute: sources and cues. Most tell no more than who speaks; some tell
+ * something of their own in a clause: "Mara Lind, who owns a ferry, said in a letter to the port".
  */
 final class Frames {
   private static final Set<String> TELLING =
       Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "SYM", "X");
 
-  /** Telling words that make a frame worth stating; fewer do with a figure or a verb among them. */
-  private static final int MANY = 4;
-
+  private static final Set<String> OPENERS =
+      Set.of("who", "which", "whose", "where", "when", "because", "although", "though");
   private static final int SOME = 2;
+  private static final int FARTHEST_VERB = 8;
 
   private final Passage passage;
   private final boolean[] frame;
@@ -55,16 +55,42 @@ final class Frames {
     return frame[token];
   }
 
-  /** Whether the words of a stretch tell more than who speaks. */
+  /** Whether a stretch holds a clause that tells more than who speaks. */
   boolean tells(Range stretch) {
-    int words = 0;
-    boolean clause = false;
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      if (!known[i] && TELLING.contains(passage.tag(i))) {
-        words++;
-        clause |= passage.tag(i).startsWith("VERB") || passage.tag(i).equals("NUM");
+      boolean opens = OPENERS.contains(passage.word(i)) || passage.tag(i).equals("SCONJ");
+      if (opens && words(new Range(i, stretch.to())) >= SOME && hasVerb(i + 1, stretch.to())) {
+        return true;
       }
     }
-    return words >= (clause ? SOME : MANY);
+    return false;
+  }
+
+  private boolean hasVerb(int from, int ceiling) {
+    for (int i = from; i < Math.min(ceiling, from + FARTHEST_VERB); i++) {
+      boolean by = passage.word(i + 1).equals("by") || passage.word(i + 2).equals("by");
+      if (Phrases.isVerb(passage, i) && !known[i] && !by) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int words(Range stretch) {
+    int words = 0;
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      words += !known[i] && TELLING.contains(passage.tag(i)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Whether a verb stands in a stretch that is none of the words of attribution. */
+  boolean hasOwnVerb(Range stretch) {
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      if (Phrases.isVerb(passage, i) && !known[i] && !Citing.isVerb(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

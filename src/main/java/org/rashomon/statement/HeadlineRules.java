@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads headlines: "Minister: no deal yet" and "No deal yet, says minister". */
+/**
+ * Reads headlines: "Minister: no deal yet", "No deal yet, says minister", "'No deal yet':
+ * minister", "No deal yet, Lind tells inquiry" and "Minister denies bridge was unsafe".
+ */
 final class HeadlineRules {
   private static final int LONGEST_SPEAKER = 7;
+  private static final int SHORTEST = 2;
+  private static final Set<String> SAYING = Set.of("say", "deny");
   private static final Set<String> LABELS =
       Set.of("opinion", "analysis", "live", "video", "watch", "exclusive", "update", "editorial");
 
@@ -14,33 +19,61 @@ final class HeadlineRules {
 
   /** The reports found in a headline, or the one that its marks show. */
   static List<Report> add(Passage headline, List<Report> found) {
-    if (!found.isEmpty() || headline.size() == 0) {
+    boolean sourced = found.stream().anyMatch(report -> report.source() != null);
+    if (sourced || headline.size() == 0) {
       return found;
     }
     List<Report> reports = new ArrayList<>();
     for (int i = 1; i < headline.size() - 1 && reports.isEmpty(); i++) {
-      Report report = headline.word(i).equals(":") ? speaker(headline, i) : said(headline, i);
+      Report report = headline.word(i).equals(":") ? colon(headline, i) : said(headline, i);
       if (report != null) {
         reports.add(report);
       }
     }
-    return reports;
+    return reports.isEmpty() ? found : reports;
   }
 
-  private static Report speaker(Passage headline, int colon) {
+  private static Report colon(Passage headline, int colon) {
+    Range left = new Range(0, colon);
+    Range right = new Range(colon + 1, headline.size());
+    Range quotation = headline.quotations().around(0);
+    if (quotation != null && quotation.to() == colon) {
+      return isShort(headline, right) ? report(headline, right, colon, left) : null;
+    }
     boolean label = LABELS.contains(headline.word(0));
-    Range name = new Range(0, colon);
-    boolean speaker = !label && colon <= LONGEST_SPEAKER && !Phrases.hasVerb(headline, name);
-    return speaker ? report(headline, name, colon, new Range(colon + 1, headline.size())) : null;
+    return !label && isShort(headline, left) ? report(headline, left, colon, right) : null;
+  }
+
+  private static boolean isShort(Passage headline, Range name) {
+    return name.length() <= LONGEST_SPEAKER && !Phrases.hasVerb(headline, name);
   }
 
   private static Report said(Passage headline, int verb) {
-    boolean says = Lexicon.cueKind(headline.token(verb).lemma()).equals("say");
-    boolean behind = headline.word(verb - 1).equals(",") && verb > 1;
-    Range speaker = new Range(verb + 1, headline.size());
-    return says && behind && speaker.length() <= LONGEST_SPEAKER
-        ? report(headline, speaker, verb, new Range(0, verb - 1))
-        : null;
+    String kind = Lexicon.cueKind(headline.token(verb).lemma());
+    if (!SAYING.contains(kind)) {
+      return null;
+    }
+    Range behind = new Range(verb + 1, headline.size());
+    boolean inverted = headline.word(verb - 1).equals(",") && verb > 1;
+    if (inverted && kind.equals("say") && behind.length() <= LONGEST_SPEAKER) {
+      return report(headline, behind, verb, new Range(0, verb - 1));
+    }
+    int comma = verb - 1;
+    while (comma > 0 && !headline.word(comma).equals(",")) {
+      comma--;
+    }
+    Range speaker = new Range(comma == 0 ? 0 : comma + 1, verb);
+    if (speaker.length() == 0 || !isShort(headline, speaker)) {
+      return null;
+    }
+    if (comma >= SHORTEST) {
+      return kind.equals("say") ? report(headline, speaker, verb, new Range(0, comma)) : null;
+    }
+    boolean clause =
+        kind.equals("deny") || new Clauses(headline).opensClause(verb + 1, behind.to());
+    boolean finite = headline.word(verb).endsWith("s") || headline.word(verb).endsWith("ed");
+    boolean whole = comma == 0 && finite && clause && behind.length() >= SHORTEST;
+    return whole ? report(headline, speaker, verb, behind) : null;
   }
 
   private static Report report(Passage headline, Range source, int cue, Range content) {
@@ -48,7 +81,9 @@ final class HeadlineRules {
     for (int i = source.from(); i < source.to(); i++) {
       known |= headline.tag(i).equals("PROPN") || isSpeaker(headline.token(i).lemma());
     }
-    return known ? new Report(source, new Range(cue, cue + 1), List.of(content)) : null;
+    return known && content.length() > 0
+        ? new Report(source, new Range(cue, cue + 1), List.of(content))
+        : null;
   }
 
   private static boolean isSpeaker(String lemma) {

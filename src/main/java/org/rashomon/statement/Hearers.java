@@ -3,69 +3,153 @@ package org.rashomon.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.model.SourceType;
+import org.rashomon.model.Source;
 
-/** Finds the outlet that a source spoke to or through: "told Reuters", "carried by BelTA". */
+/**
+ * Finds who stands between a source and the article: the outlet that it spoke to or through ("told
+ * Reuters", "carried by BelTA"), or whoever speaks for it ("through her lawyers").
+ */
 final class Hearers {
+  /**
+   * Who relays a report.
+   *
+   * @param relays outermost first
+   * @param direct whether it was said to the outlet itself
+   * @param lasting whether the source's next words were heard by the same
+   */
+  record Heard(List<String> relays, boolean direct, boolean lasting) {
+    static final Heard NOTHING = new Heard(List.of(), false, false);
+    static final Heard DIRECTLY = new Heard(List.of(), true, false);
+  }
+
   private static final Set<String> CARRIED =
-      Set.of("carried", "quoted", "cited", "published", "reported", "aired");
+      Set.of("carried", "quoted", "cited", "published", "reported", "aired", "broadcast");
+  private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
   private static final Set<String> SPOKEN =
       Set.of("interview", "interviews", "remarks", "comments", "speaking", "spoke");
   private static final Set<String> TOWARDS = Set.of("with", "to", "on");
-  private static final int NEAR = 12;
-  private static final int LONGEST = 5;
+  private static final Set<String> OPENERS = Set.of("in", "speaking", "through", "asked");
+  private static final Set<String> HERE =
+      Set.of("us", "me", "reporters", "journalists", "this", "our");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+  private static final int BEFORE = 12;
+  private static final int BEHIND = 20;
 
   private final Passage passage;
-  private final NameBook book;
+  private final OutletPhrases outlets;
+  private final SourceResolver resolver;
 
-  Hearers(Passage passage, NameBook book) {
+  Hearers(Passage passage, NameBook book, SourceResolver resolver) {
     this.passage = passage;
-    this.book = book;
+    this.outlets = new OutletPhrases(passage, book, resolver);
+    this.resolver = resolver;
   }
 
-  /** The outlet that heard a report, alone in a list; an empty list where none is told. */
-  List<String> of(Report report) {
+  /** Who heard a report. */
+  Heard of(Report report, List<Turn> turns) {
     Range cue = report.cue();
     Range sentence = passage.sentenceAt(cue.from());
-    int to = Math.min(sentence.to(), cue.to() + NEAR);
-    for (int i = Math.max(sentence.from() + 1, cue.from() - NEAR); i < to; i++) {
-      int at = i;
-      boolean said = report.contents().stream().anyMatch(range -> range.has(at));
-      String hearer = said || !leads(cue, i) ? "" : outlet(i, sentence.to());
-      if (!hearer.isEmpty()) {
-        return List.of(hearer);
+    int to = Math.min(sentence.to(), cue.to() + BEHIND);
+    boolean opened = OPENERS.contains(passage.word(sentence.from()));
+    int from = opened ? sentence.from() : Math.max(sentence.from(), cue.from() - BEFORE);
+    for (int i = from + 1; i < to; i++) {
+      if (isSaid(report, i)) {
+        continue;
+      }
+      Range aide = i < cue.from() ? aide(i, sentence, cue) : null;
+      if (aide != null) {
+        Source spokesman = resolver.resolve(aide, report, turns, null);
+        return new Heard(List.of(bare(spokesman.name())), false, false);
+      }
+      if (isTold(cue, i) && HERE.contains(passage.word(i))) {
+        return Heard.DIRECTLY;
+      }
+      if (leads(report, i)) {
+        String outlet = outlets.at(i, sentence.to(), report, turns);
+        if (!outlet.isEmpty()) {
+          return new Heard(List.of(outlet), false, true);
+        }
       }
     }
-    return List.of();
+    return Heard.NOTHING;
+  }
+
+  /** The outlet that a stretch between reports tells to have heard somebody; empty if none. */
+  String carriedAt(int token) {
+    boolean spoken = SPOKEN.contains(passage.word(token - 2));
+    boolean carried =
+        passage.word(token - 1).equals("by")
+            && CARRIED.contains(passage.word(token - 2))
+            && SPOKEN.contains(passage.word(token - 3));
+    boolean towards = spoken && TOWARDS.contains(passage.word(token - 1));
+    return carried || towards ? outlets.at(token, passage.sentenceAt(token).to()) : "";
+  }
+
+  /** Whether a token is said, but for what stands behind the last quoted words. */
+  private boolean isSaid(Report report, int token) {
+    for (Range range : report.contents()) {
+      if (range.has(token)) {
+        int last = range.to() - 1;
+        while (last > token && !passage.quotations().inside(last)) {
+          last--;
+        }
+        boolean behind = last == token && !passage.quotations().inside(token);
+        return !behind || !quotes(range);
+      }
+    }
+    return false;
+  }
+
+  private boolean quotes(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (passage.quotations().inside(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTold(Range cue, int i) {
+    return i == cue.to() && passage.token(i - 1).lemma().equals("tell");
   }
 
   /** Whether a hearer may begin at a token. */
-  private boolean leads(Range cue, int i) {
+  private boolean leads(Report report, int i) {
+    Range cue = report.cue();
     String before = passage.word(i - 1);
-    boolean told = i == cue.to() && passage.token(i - 1).lemma().equals("tell");
-    boolean carried = before.equals("by") && CARRIED.contains(passage.word(i - 2));
-    return told || carried || (TOWARDS.contains(before) && SPOKEN.contains(passage.word(i - 2)));
+    String verb = passage.word(i - 2);
+    boolean toldTo = i == cue.to() + 1 && before.equals("to") && passage.tag(i - 2).equals("VERB");
+    boolean carried = before.equals("by") && CARRIED.contains(verb);
+    Range source = report.source();
+    boolean shown = before.equals("by") && SEEN.contains(verb);
+    boolean near = source != null && i - source.to() < BEFORE && i > source.from();
+    boolean spoken = TOWARDS.contains(before) && SPOKEN.contains(verb);
+    return isTold(cue, i) || toldTo || carried || spoken || (shown && near);
   }
 
-  private String outlet(int from, int ceiling) {
-    if (Set.of("this", "our").contains(passage.word(from))) {
-      return "";
+  /** Who speaks for somebody: "through her lawyers". */
+  private Range aide(int i, Range sentence, Range cue) {
+    boolean through =
+        passage.word(i - 1).equals("through") && POSSESSIVES.contains(passage.word(i));
+    boolean opens = i - 1 == sentence.from() || passage.token(i - 2).lemma().equals("speak");
+    if (!through || !opens) {
+      return null;
     }
-    for (int i = from; i < Math.min(ceiling, from + LONGEST); i++) {
-      int at = i;
-      Name name = book.before(i + 1, any -> any.range().from() == at);
-      if (name != null) {
-        return name.type() == SourceType.OUTLET ? name.full() : "";
-      }
-      boolean last = !passage.tag(i + 1).equals("NOUN") && !passage.tag(i + 1).equals("PROPN");
-      if (last && Lexicon.isNamed(passage.token(i).lemma(), "outlet")) {
-        String words = passage.words(new Range(from, i + 1)).replaceAll("\\s+", " ");
-        return words.replaceFirst("(?i)^(the|an?) ", "").toLowerCase(Locale.ROOT);
-      }
-      if (!Set.of("DET", "ADJ", "NOUN").contains(passage.tag(i))) {
-        return "";
-      }
+    Range phrase = Phrases.rightOf(passage, i, cue.from());
+    if (phrase == null || !passage.word(phrase.to()).equals(",")) {
+      return phrase;
     }
-    return "";
+    int to = phrase.to() + 1;
+    while (to < cue.from() && passage.tag(to).equals("PROPN")) {
+      to++;
+    }
+    boolean named = i - 1 > sentence.from() && passage.word(to).equals(",");
+    return named && to > phrase.to() + 1 ? new Range(phrase.from(), to) : phrase;
+  }
+
+  private static String bare(String name) {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+    return POSSESSIVES.contains(first) ? name.substring(space + 1) : name;
   }
 }

@@ -23,13 +23,31 @@ final class Lexicon {
   private static final String FOLDER = "/org/rashomon/statement/";
   private static final Pattern HUMP = Pattern.compile("^.*\\p{Ll}(\\p{Lu}\\p{Ll}+)$");
   private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
-  private static final Map<String, Set<String>> SOURCES = wordKinds("source-words.txt");
-  private static final Map<String, Set<String>> NAMED = wordKinds("name-words.txt");
+  private static final List<String> KINDS =
+      List.of(
+          "title",
+          "person",
+          "document",
+          "organization",
+          "outlet",
+          "place",
+          "company",
+          "male",
+          "female");
+
+  /** The kinds of a word, a bit each. */
+  private static final Map<String, Integer> SOURCES = new HashMap<>();
+
+  private static final Map<String, Integer> NAMED = new HashMap<>();
   private static final Set<String> OUTLETS = new HashSet<>();
   private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
   private static final Map<String, Character> GENDERS = new HashMap<>();
+  private static final char SHARED = 'e';
 
   static {
+    addKinds("source-words.txt", SOURCES);
+    addKinds("source-words.txt", NAMED);
+    addKinds("name-words.txt", NAMED);
     for (String line : lines("outlet-names.txt")) {
       if (line.startsWith("-")) {
         OUTLET_ENDINGS.add(line.substring(1));
@@ -38,7 +56,7 @@ final class Lexicon {
       }
     }
     for (String line : lines("first-names.txt")) {
-      GENDERS.put(line.substring(2), line.charAt(0));
+      GENDERS.put(line.substring(2), line.charAt(0) == SHARED ? ' ' : line.charAt(0));
     }
   }
 
@@ -54,12 +72,17 @@ final class Lexicon {
    * male or female.
    */
   static boolean isSource(String word, String kind) {
-    return SOURCES.getOrDefault(word, Set.of()).contains(kind);
+    return has(SOURCES, word, kind);
   }
 
   /** The same from a wider list, with places, companies and genders, that no model learns from. */
   static boolean isNamed(String word, String kind) {
-    return isSource(word, kind) || NAMED.getOrDefault(word, Set.of()).contains(kind);
+    return has(NAMED, word, kind);
+  }
+
+  private static boolean has(Map<String, Integer> kinds, String word, String kind) {
+    Integer bits = kinds.get(word);
+    return bits != null && (bits >> KINDS.indexOf(kind) & 1) == 1;
   }
 
   /** Whether a name is a known outlet's or ends like one: "Harbour Times", "NewsDay". */
@@ -72,14 +95,29 @@ final class Lexicon {
         || (!hump.equals(last) && OUTLET_ENDINGS.contains(hump.toLowerCase(Locale.ROOT)));
   }
 
-  /** {@code 'f'} or {@code 'm'} of a common first name, a space of others. */
+  /** {@code 'f'} or {@code 'm'} of a common first name, a space of others and of shared ones. */
   static char gender(String firstName) {
     return GENDERS.getOrDefault(firstName, ' ');
+  }
+
+  static boolean isFirstName(String word) {
+    return GENDERS.containsKey(word);
   }
 
   /** {@code 'f'} or {@code 'm'} of a title or role that tells it, a space of others. */
   static char roleGender(String word) {
     return isNamed(word, "female") ? 'f' : isNamed(word, "male") ? 'm' : ' ';
+  }
+
+  private static void addKinds(String name, Map<String, Integer> kinds) {
+    for (String line : lines(name)) {
+      String[] cells = line.split("\t", 2);
+      int kind = KINDS.indexOf(cells[1]);
+      if (kind < 0) {
+        throw new IllegalStateException(name + ": no such kind: " + line);
+      }
+      kinds.merge(cells[0], 1 << kind, (one, two) -> one | two);
+    }
   }
 
   private static Map<String, Set<String>> wordKinds(String name) {

@@ -2,19 +2,35 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.rashomon.model.SourceType;
 
 /** The names of an article, each under its fullest form. */
 final class NameBook {
   private static final int FARTHEST = 300;
 
-  private final List<Name> names = new ArrayList<>();
-  private final List<Name> far = new ArrayList<>();
-  private final Map<String, Character> genders = new HashMap<>();
+  private final Passage other;
+  private final List<Name> names;
+  private final List<Name> far;
+  private final Map<String, Character> genders;
+
+  /** Who alone can be meant by a noun; null where several can. Made when first asked. */
+  private Map<String, Name> called;
+
+  /** The names by their fullest forms. Made together with {@link #called}. */
+  private final Map<String, Name> byName = new TreeMap<>();
+
+  private NameBook(
+      Passage other, List<Name> names, List<Name> far, Map<String, Character> genders) {
+    this.other = other;
+    this.names = names;
+    this.far = far;
+    this.genders = genders;
+  }
 
   /**
    * The names of a passage, made full by what the other names of the article tell.
@@ -22,33 +38,15 @@ final class NameBook {
    * @param other the article's other field
    */
   static NameBook of(Passage passage, Passage other) {
-    NameBook book = new NameBook();
-    List<Name> here = NameFinder.find(passage);
-    List<Name> there = NameFinder.find(other);
-    Map<String, String> acronyms = acronyms(other, there);
-    acronyms.putAll(acronyms(passage, here));
-    List<Name> found = new ArrayList<>(here);
-    found.addAll(there);
-    Map<String, Name> byLast = new HashMap<>();
-    Map<String, Name> fullest = new HashMap<>();
-    for (Name name : found) {
-      if (name.range().length() > 1) {
-        byLast.putIfAbsent(last(name.full()), name);
-      }
-      fullest.merge(name.full(), name, NameBook::better);
-    }
-    for (Name name : here) {
-      book.names.add(full(name, byLast, fullest, acronyms));
-    }
-    List<Name> far = there.stream().map(name -> full(name, byLast, fullest, acronyms)).toList();
-    book.far.addAll(far);
-    book.genders.putAll(Genders.of(other, far));
-    Genders.of(passage, book.names).forEach(book::learn);
-    return book;
-  }
-
-  private void learn(String name, char gender) {
-    genders.merge(name, gender, (old, known) -> known == ' ' ? old : known);
+    FullNames full = new FullNames(passage, other);
+    List<Name> names = passage.names(other).stream().map(full::full).toList();
+    List<Name> far = other.names(passage).stream().map(full::full).toList();
+    Map<String, Character> genders = new HashMap<>(Genders.of(other, far));
+    Genders.of(passage, names)
+        .forEach(
+            (name, gender) ->
+                genders.merge(name, gender, (old, known) -> known == ' ' ? old : known));
+    return new NameBook(other, names, far, genders);
   }
 
   /** {@code 'f'}, {@code 'm'} or a space of a person, by fullest name. */
@@ -56,55 +54,18 @@ final class NameBook {
     return genders.getOrDefault(name, ' ');
   }
 
-  private static Name better(Name old, Name other) {
-    boolean clearer = other.type() == SourceType.OUTLET || other.type() == SourceType.PERSON;
-    boolean settled = old.type() == SourceType.OUTLET || old.type() == SourceType.PERSON;
-    char gender = old.gender() == ' ' ? other.gender() : old.gender();
-    return old.as(old.full(), clearer && !settled ? other.type() : old.type(), gender);
-  }
-
-  private static Name full(
-      Name name,
-      Map<String, Name> byLast,
-      Map<String, Name> fullest,
-      Map<String, String> acronyms) {
-    String long_ = acronyms.get(name.full());
-    if (long_ != null) {
-      return name.as(long_, SourceType.ORGANIZATION, ' ');
-    }
-    Name longer = byLast.get(last(name.full()));
-    if (longer != null && name.full().indexOf(' ') < 0) {
-      Name known = fullest.get(longer.full());
-      char gender = name.gender() == ' ' ? known.gender() : name.gender();
-      return name.as(longer.full(), known.type(), gender);
-    }
-    Name known = fullest.get(name.full());
-    return known == null ? name : name.as(name.full(), known.type(), known.gender());
-  }
-
-  /** Acronyms that stand in brackets behind the name they stand for. */
-  private static Map<String, String> acronyms(Passage passage, List<Name> names) {
-    Map<String, String> acronyms = new HashMap<>();
-    for (int i = 0; i + 1 < names.size(); i++) {
-      Name name = names.get(i);
-      Name next = names.get(i + 1);
-      boolean bracket =
-          next.range().from() == name.range().to() + 1
-              && passage.word(name.range().to()).equals("(")
-              && passage.word(next.range().to()).equals(")");
-      if (bracket && next.full().equals(next.full().toUpperCase(Locale.ROOT))) {
-        acronyms.putIfAbsent(next.full(), name.full());
-      }
-    }
-    return acronyms;
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
   List<Name> names() {
     return names;
+  }
+
+  /** The article's other field. */
+  Passage other() {
+    return other;
+  }
+
+  /** The names of the other field. */
+  List<Name> far() {
+    return far;
   }
 
   /** The last name before a token that fits, not too far away; null if none does. */
@@ -118,20 +79,48 @@ final class NameBook {
     return null;
   }
 
-  /** The one name in all of the article that fits; null if none does, or several. */
-  Name only(Predicate<Name> fits) {
-    Name only = null;
-    for (List<Name> field : List.of(names, far)) {
-      for (Name name : field) {
-        if (fits.test(name)) {
-          if (only != null && !only.full().equals(name.full())) {
-            return null;
-          }
-          only = name;
+  /** The one name in all of the article that a noun can mean; null if none can, or several. */
+  Name only(String noun) {
+    index();
+    return called.get(noun);
+  }
+
+  /** The only firm that the article names; null if it names none, or several. */
+  Name onlyFirm() {
+    index();
+    List<Name> firms = byName.values().stream().filter(Name::isFirm).limit(2).toList();
+    return firms.size() == 1 ? firms.get(0) : null;
+  }
+
+  /** Who bears this very name anywhere in the article; null if nobody does. */
+  Name bearing(String name) {
+    index();
+    return byName.get(name.replaceFirst("(?i)^the\\s+", ""));
+  }
+
+  private void index() {
+    if (called == null) {
+      called = new HashMap<>();
+      for (List<Name> field : List.of(names, far)) {
+        for (Name name : field) {
+          addCalled(name);
+          byName.putIfAbsent(name.full(), name);
         }
       }
     }
-    return only;
+  }
+
+  private void addCalled(Name name) {
+    Set<String> nouns = new HashSet<>(name.roles());
+    nouns.addAll(name.words());
+    for (String noun : nouns) {
+      if (name.isCalled(noun)) {
+        boolean known = called.containsKey(noun);
+        Name other = called.get(noun);
+        boolean same = known && other != null && other.full().equals(name.full());
+        called.put(noun, !known ? name : same ? other : null);
+      }
+    }
   }
 
   /** The names inside a range, in order. */

@@ -3,63 +3,98 @@ package org.rashomon.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.model.SourceType;
 
-/** Finds proper names in a passage by tags and capitals, titles cut off, with their roles. */
+/** Finds the proper names of a passage, titles cut off, with what stands beside them. */
 final class NameFinder {
-  private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ibn");
-  private static final Set<String> DAYS =
+  /** Titles that stay with a single name: "Pope Francis", "Lord Carrow". */
+  private static final Set<String> RANKS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final int LONGEST = 12;
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "prince",
+          "princess",
+          "king",
+          "queen",
+          "pope",
+          "saint",
+          "st.",
+          "emperor",
+          "sultan",
+          "emir",
+          "mother",
+          "sister",
+          "father",
+          "brother");
+
+  /** Titles that are surnames too: behind a word that is no title they are taken for one. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "king",
+          "pope",
+          "bishop",
+          "judge",
+          "prince",
+          "marshal",
+          "justice",
+          "constable",
+          "lord",
+          "driver",
+          "guard",
+          "head",
+          "sister",
+          "chancellor",
+          "speaker",
+          "page",
+          "priest",
+          "fisher",
+          "cardinal",
+          "duke",
+          "baron",
+          "sultan",
+          "major",
+          "farmer",
+          "house",
+          "state");
+
+  private static final int MANY = 4;
+  private static final Set<String> PLACES =
+      Set.of("lake", "mount", "cape", "fort", "port", "gulf", "camp");
+  private static final Set<String> AT = Set.of("in", "at", "near");
 
   private final Passage passage;
+  private final Capitals capitals;
+  private final Roles roles;
+  private final Set<String> surnames = new HashSet<>();
 
-  /** Words that are names inside sentences, so that they are at the start of one too. */
-  private final Set<String> known = new HashSet<>();
-
-  private NameFinder(Passage passage) {
+  private NameFinder(Passage passage, Passage other) {
     this.passage = passage;
-    for (int i = 1; i < passage.size(); i++) {
-      boolean quoted = passage.word(i - 1).equals("\"");
-      if (passage.sentenceAt(i).from() != i && !quoted && isCapital(i) && isWordlike(i)) {
-        known.add(passage.token(i).text());
-      }
-    }
+    this.capitals =
+        passage.heads(other) ? Capitals.ofHeadline(passage, other) : new Capitals(passage);
+    this.roles = new Roles(passage);
   }
 
-  /** The names, in order; {@link Name#full} is what stands there, titles cut off. */
-  static List<Name> find(Passage passage) {
-    NameFinder finder = new NameFinder(passage);
+  /**
+   * The names, in order; {@link Name#full} is what stands there, titles cut off.
+   *
+   * @param other the article's other field
+   */
+  static List<Name> find(Passage passage, Passage other) {
+    NameFinder finder = new NameFinder(passage, other);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < passage.size(); ) {
-      Range run = finder.run(i);
+      Range run = finder.capitals.run(i);
       if (run == null) {
         i++;
       } else {
         Name name = finder.name(run);
         if (name != null) {
           names.add(name);
+          finder.surnames.add(name.isOneWord() ? "" : name.lastWord());
         }
         i = run.to();
       }
@@ -67,141 +102,99 @@ final class NameFinder {
     return names;
   }
 
-  private Range run(int from) {
-    if (!isName(from)) {
-      return null;
-    }
-    int ceiling = Math.min(passage.sentenceAt(from).to(), from + LONGEST);
-    int to = from + 1;
-    boolean organization = isOrganizationWord(from);
-    while (to < ceiling) {
-      if (isName(to)) {
-        organization |= isOrganizationWord(to);
-        to++;
-      } else if (to + 1 < ceiling && isName(to + 1) && joins(from, to, organization)) {
-        to++;
-      } else if (to + 2 < ceiling && organization && isOfThe(to) && isName(to + 2)) {
-        to += 2;
-      } else {
-        break;
-      }
-    }
-    return new Range(from, to);
-  }
-
-  /** "Ministry of the Interior". */
-  private boolean isOfThe(int i) {
-    return passage.word(i).equals("of") && passage.word(i + 1).equals("the");
-  }
-
-  private boolean joins(int from, int at, boolean organization) {
-    String word = passage.word(at);
-    return PARTICLES.contains(word)
-        || word.equals("&")
-        || (word.equals("-") && passage.token(at - 1).end() == passage.token(at + 1).start() - 1)
-        || (organization && (word.equals("of") || word.equals("for")))
-        || (word.equals("and") && (acronymFits(from, at) || coordinates(from, at, organization)));
-  }
-
-  /** "and" within the name of one body: "Union of Nurses and Midwives", "Fire and Rescue". */
-  private boolean coordinates(int from, int at, boolean organization) {
-    boolean ends = isOrganizationWord(at + 1) && !isName(at + 2) && !organization;
-    boolean more = false;
-    for (int i = from + 1; i < at && organization; i++) {
-      more |= passage.word(i).equals("of") || passage.word(i).equals("for");
-    }
-    boolean apart = isOrganizationWord(at + 1) || isName(at + 2);
-    return ends || (more && !apart && Lexicon.gender(passage.token(at + 1).text()) == ' ');
-  }
-
-  /** Whether brackets behind a run that goes on past "and" hold its initials. */
-  private boolean acronymFits(int from, int at) {
-    int end = at + 1;
-    while (end < passage.size() && end - from < LONGEST && isName(end)) {
-      end++;
-    }
-    return passage.word(end).equals("(")
-        && end + 1 < passage.size()
-        && initials(from, end).contains(passage.token(end + 1).text());
-  }
-
-  private String initials(int from, int to) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (isName(i)) {
-        initials.append(passage.token(i).text().charAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
-  private boolean isName(int i) {
-    if (!isCapital(i) || DAYS.contains(passage.word(i))) {
-      return false;
-    }
-    String text = passage.token(i).text();
-    boolean inside = passage.sentenceAt(i).from() != i && !passage.word(i - 1).equals("\"");
-    return passage.tag(i).equals("PROPN")
-        || (isWordlike(i)
-            && text.length() > 1
-            && (inside || known.contains(text) || startsBody(i)));
-  }
-
-  /** "Public Record" at the start of a sentence. */
-  private boolean startsBody(int i) {
-    String next = passage.word(i + 1);
-    boolean body = Lexicon.isNamed(next, "organization") || Lexicon.isNamed(next, "document");
-    return body && isName(i + 1);
-  }
-
-  private boolean isCapital(int i) {
-    return i < passage.size() && Character.isUpperCase(passage.token(i).text().charAt(0));
-  }
-
-  private boolean isWordlike(int i) {
-    String tag = passage.tag(i);
-    return !tag.equals("PRON") && !tag.equals("DET") && !tag.equals("PUNCT");
-  }
-
-  private boolean isOrganizationWord(int i) {
-    return Lexicon.isNamed(passage.word(i), "organization");
+  /** Whether a title stays with a single name. */
+  static boolean isRank(String title) {
+    return RANKS.contains(title.toLowerCase(Locale.ROOT));
   }
 
   private Name name(Range run) {
-    int from = run.from();
-    Set<String> roles = new HashSet<>();
-    if (!endsAsOrganization(run)) {
-      for (int i = run.from(); i < run.to() - 1; i++) {
-        if (Lexicon.isNamed(passage.word(i), "title")) {
-          from = i + 1;
-          roles.add(passage.word(i));
-        }
-      }
-    }
-    if (from == run.to() - 1 && Lexicon.isNamed(passage.word(from), "title")) {
+    int from = start(run);
+    if (from == run.to()) {
       return null;
     }
     Range range = new Range(from, run.to());
-    rolesBefore(run.from(), roles);
-    rolesAfter(run.to(), roles);
-    char gender = gender(run, from, roles);
-    String full = passage.words(range).replaceAll("\\s+", " ");
-    return new Name(range, full, type(range, full, from > run.from(), roles), gender, roles);
+    Range whole = new Range(Math.min(from, run.from()), run.to());
+    Set<String> beside = roles.beside(whole);
+    for (int i = whole.from(); i < from; i++) {
+      if (!passage.word(i).equals(".")) {
+        beside.add(passage.word(i));
+      }
+    }
+    char gender = gender(whole, from, beside);
+    String full = full(range);
+    return Name.of(
+        range, full, type(range, full, from > run.from(), gender, beside), gender, beside);
+  }
+
+  private String full(Range range) {
+    String words = passage.words(range);
+    return words.indexOf('\n') < 0 && words.indexOf("  ") < 0
+        ? words
+        : words.replaceAll("\\s+", " ");
+  }
+
+  /** Where a name begins behind its titles; at the end of the run if it is nothing but titles. */
+  private int start(Range run) {
+    if (endsAsOrganization(run)) {
+      return run.from();
+    }
+    int from = run.from();
+    int last = run.to() - 1;
+    for (int i = run.from(); i < last; i++) {
+      boolean named = i > from && isFirstName(i - 1);
+      from = isTitle(i) && !named ? i + 1 : from;
+      from = from == i && passage.word(i).equals(".") ? i + 1 : from;
+    }
+    if (isTitle(last) && !isSurname(from, last)) {
+      return run.to();
+    }
+    boolean ranked = from == last && from > run.from() && RANKS.contains(passage.word(from - 1));
+    return ranked ? from - 1 : behindBody(from, last);
+  }
+
+  /** "Kim Judge" bears a name, "the National Chairman" a title. */
+  private boolean isSurname(int from, int last) {
+    return from < last
+        ? isFirstName(from) || SURNAMES.contains(passage.word(last))
+        : surnames.contains(passage.token(last).text());
+  }
+
+  /** "Leader of the Opposition Mara Lind": the body is no part of the name. */
+  private int behindBody(int from, int last) {
+    boolean belongs = Set.of("of", "the", "for").contains(passage.word(from - 1));
+    for (int i = from + 1; belongs && i < last; i++) {
+      if (capitals.isOrganizationWord(i - 1) && isFirstName(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isTitle(int i) {
+    String word = passage.word(i);
+    boolean many = word.endsWith("s") && word.length() > MANY;
+    String one = many ? word.substring(0, word.length() - 1) : word;
+    boolean title = Lexicon.isNamed(word, "title") || Lexicon.isNamed(one, "title");
+    return !isFirstName(i) && (title || Lexicon.isNamed(word, "person"));
+  }
+
+  private boolean isFirstName(int i) {
+    return Lexicon.isFirstName(passage.token(i).text());
   }
 
   private boolean endsAsOrganization(Range run) {
-    return isOrganizationWord(run.to() - 1) || Lexicon.isOutletName(passage.words(run));
+    return capitals.isOrganizationWord(run.to() - 1) || Lexicon.isOutletName(passage.words(run));
   }
 
   /** What titles before a name and roles beside it tell. */
-  private char gender(Range run, int from, Set<String> roles) {
+  private char gender(Range run, int from, Set<String> beside) {
     for (int i = run.from(); i < from; i++) {
       char gender = Lexicon.roleGender(passage.word(i));
       if (gender != ' ') {
         return gender;
       }
     }
-    return roles.stream()
+    return beside.stream()
         .sorted()
         .map(Lexicon::roleGender)
         .filter(gender -> gender != ' ')
@@ -209,66 +202,64 @@ final class NameFinder {
         .orElse(' ');
   }
 
-  private SourceType type(Range range, String full, boolean titled, Set<String> roles) {
-    String last = passage.word(range.to() - 1);
-    boolean agency = roles.contains("agency") && roles.contains("news");
-    if (Lexicon.isOutletName(full) || agency || rolesOf(roles, "outlet")) {
+  private SourceType type(
+      Range range, String full, boolean titled, char gender, Set<String> beside) {
+    boolean known = isFirstName(range.from()) && anyOf(beside, "person");
+    boolean agency = beside.contains("agency") && beside.contains("news");
+    if (Lexicon.isOutletName(full) || (!known && (agency || anyOf(beside, "outlet")))) {
       return SourceType.OUTLET;
     }
+    String last = passage.word(range.to() - 1);
     String lemma = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-    if (Lexicon.isNamed(lemma, "document")) {
+    if (Lexicon.isNamed(lemma, "document") && !anyOf(beside, "company")) {
       return SourceType.DOCUMENT;
     }
     for (int i = range.from(); i < range.to(); i++) {
-      if (isOrganizationWord(i)) {
+      if (capitals.isOrganizationWord(i)) {
         return SourceType.ORGANIZATION;
       }
     }
-    boolean thing = Lexicon.isNamed(last, "place") || passage.word(range.to() + 1).equals("which");
-    if (thing && !titled) {
+    boolean thing = isPlace(range) || passage.word(range.to() + 1).equals("which");
+    boolean acronym = full.length() > 1 && full.equals(full.toUpperCase(Locale.ROOT));
+    if (!titled && (thing || acronym || isThing(range, beside))) {
       return SourceType.ORGANIZATION;
     }
-    boolean acronym = full.length() > 1 && full.equals(full.toUpperCase(java.util.Locale.ROOT));
-    boolean person = titled || range.length() > 1 || rolesOf(roles, "person");
+    boolean person = titled || range.length() > 1 || gender != ' ' || anyOf(beside, "person");
     return acronym || !person ? SourceType.ORGANIZATION : SourceType.PERSON;
   }
 
-  private static boolean rolesOf(Set<String> roles, String kind) {
-    return roles.stream().anyMatch(role -> Lexicon.isNamed(role, kind));
+  private boolean isPlace(Range range) {
+    boolean lake = range.length() > 1 && PLACES.contains(passage.word(range.from()));
+    return lake || Lexicon.isNamed(passage.word(range.to() - 1), "place");
   }
 
-  private void rolesBefore(int from, Set<String> roles) {
-    int i = from - 1;
-    if (i >= 0 && passage.word(i).equals(",")) {
-      i--;
-    }
-    int floor = Math.max(0, from - 6);
-    while (i >= floor && isDescription(i)) {
-      addRole(i, roles);
-      i--;
-    }
-  }
-
-  private void rolesAfter(int to, Set<String> roles) {
-    if (!passage.word(to).equals(",")) {
-      return;
-    }
-    for (int i = to + 1; i < Math.min(passage.size(), to + 9); i++) {
-      if (!isDescription(i) && !passage.tag(i).equals("DET")) {
-        return;
+  /** "The contractor, Brennan Marine", "the Evening Lind", "in Port Amber". */
+  private boolean isThing(Range range, Set<String> beside) {
+    for (int i = range.from() + 1; i < range.to() - 1; i++) {
+      if (passage.word(i).equals("'s") || passage.word(i).equals("'")) {
+        return true;
       }
-      addRole(i, roles);
     }
+    if (isFirstName(range.from()) || anyOf(beside, "person")) {
+      return false;
+    }
+    int before = range.from() - 1;
+    while (passage.tag(before).equals("ADJ") && before > range.from() - 3) {
+      before--;
+    }
+    boolean defined = passage.word(before).equals("the");
+    return defined
+        || AT.contains(passage.word(range.from() - 1))
+        || anyOf(beside, "company")
+        || anyOf(beside, "organization");
   }
 
-  private boolean isDescription(int i) {
-    String tag = passage.tag(i);
-    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN");
-  }
-
-  private void addRole(int i, Set<String> roles) {
-    if (passage.tag(i).equals("NOUN") || Lexicon.isNamed(passage.word(i), "title")) {
-      roles.add(passage.token(i).lemma());
+  private static boolean anyOf(Set<String> words, String kind) {
+    for (String word : words) {
+      if (Lexicon.isNamed(word, kind)) {
+        return true;
+      }
     }
+    return false;
   }
 }

@@ -15,6 +15,7 @@ final class Passage {
   private final int[] sentenceOf;
   private final int[] paragraphOf;
   private final Quotations quotations;
+  private List<Name> names;
 
   Passage(String text, List<Sentence> analysed) {
     this.text = text;
@@ -79,6 +80,23 @@ final class Passage {
 
   Quotations quotations() {
     return quotations;
+  }
+
+  /**
+   * The proper names in order, found when first asked for.
+   *
+   * @param other the article's other field: a headline is read by the names of the text
+   */
+  List<Name> names(Passage other) {
+    if (names == null) {
+      names = NameFinder.find(this, other);
+    }
+    return names;
+  }
+
+  /** Whether this is the headline of another passage. */
+  boolean heads(Passage other) {
+    return size() < other.size();
   }
 
   /** The first token that ends behind an index of the text. */

@@ -1,5 +1,6 @@
 package org.rashomon.statement;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads "the daily cited the minister as saying": one source that relays another. */
@@ -39,11 +40,25 @@ final class Relays {
     return null;
   }
 
-  /** Who is quoted by whom. */
-  record Quoted(Range source, Range relay) {}
+  /**
+   * Who is quoted by whom.
+   *
+   * @param relay null where no words name who quotes
+   * @param contents what the source said
+   * @param byOutlet whether only an outlet relays so; a person who cites a source speaks himself
+   */
+  record Quoted(Range source, Range relay, List<Range> contents, boolean byOutlet) {
+    Quoted(Range source, Range relay, Report report) {
+      this(source, relay, report.contents(), false);
+    }
+  }
 
   /** The quoted source of a report that relays one, and who relays; null of other reports. */
   static Quoted quotedBy(Passage passage, Report report) {
+    Quoted citing = Citing.by(passage, report);
+    if (citing != null) {
+      return citing;
+    }
     int verb = verb(passage, report.cue());
     if (verb < 0) {
       return null;
@@ -56,7 +71,7 @@ final class Relays {
     Range subject = Phrases.leftOf(passage, end, floor.from());
     boolean near = report.cue().has(verb) || report.cue().from() - verb < NEAR;
     if (near && passage.word(verb + 1).equals("by") && end < verb && subject != null) {
-      return new Quoted(subject, Phrases.rightOf(passage, verb + 2, floor.to()));
+      return new Quoted(subject, Phrases.rightOf(passage, verb + 2, floor.to()), report);
     }
     Range quoted = quoted(passage, verb);
     quoted = quoted == null ? document(passage, report, verb) : quoted;
@@ -64,7 +79,7 @@ final class Relays {
       return null;
     }
     boolean own = report.source() != null && !report.source().overlaps(quoted);
-    return new Quoted(quoted, own ? report.source() : subject);
+    return new Quoted(quoted, own ? report.source() : subject, report);
   }
 
   /** The document in "a site reported, citing a leaked memo". */

@@ -15,6 +15,9 @@ final class SourceResolver {
       Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "which");
   private static final Set<String> PARTS =
       Set.of("page", "section", "copy", "part", "paragraph", "chapter", "draft", "version");
+  private static final Set<String> TITLE_TAGS = Set.of("DET", "PROPN", "NOUN", "ADJ");
+  private static final Set<String> LATE = Set.of("last", "late", "yesterday", "today", "tonight");
+  private static final int NEAR_COMMA = 6;
   private static final int FARTHEST_ANTECEDENT = 4;
 
   private final Passage passage;
@@ -25,8 +28,8 @@ final class SourceResolver {
   SourceResolver(Passage passage, NameBook book, List<Report> reports) {
     this.passage = passage;
     this.book = book;
-    this.pronouns = new Pronouns(passage, book, reports);
     this.descriptions = new Descriptions(passage, book);
+    this.pronouns = new Pronouns(passage, book, descriptions, reports);
   }
 
   /**
@@ -85,11 +88,24 @@ final class SourceResolver {
   private Range lastClause(Range phrase) {
     int from = phrase.from();
     for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-      if (passage.word(i).equals("where") || passage.sentenceAt(i).from() == i) {
-        from = passage.word(i).equals("where") ? i + 1 : i;
+      if (passage.word(i).equals("where") || isDash(i)) {
+        from = i + 1;
+      } else if (passage.sentenceAt(i).from() == i) {
+        from = i;
       }
     }
     return new Range(from, phrase.to());
+  }
+
+  /** A dash with space around it behind a bracket or a date, as between a dateline and the text. */
+  private boolean isDash(int i) {
+    boolean dash = Set.of("-", "\u2013", "\u2014").contains(passage.word(i));
+    String before = passage.word(i - 1);
+    boolean behind = before.equals(")") || passage.tag(i - 1).equals("NUM");
+    return dash
+        && behind
+        && passage.token(i - 1).end() < passage.token(i).start()
+        && passage.token(i).end() < passage.token(i + 1).start();
   }
 
   private Source unresolved(Range phrase) {
@@ -102,59 +118,110 @@ final class SourceResolver {
     Name name = inside.isEmpty() ? null : inside.get(inside.size() - 1);
     int noun = headNoun(head);
     if (name != null && name.range().to() >= noun + 1) {
-      return new Source(name.full(), name.type());
+      return together(inside);
+    }
+    Name led = led(phrase, noun);
+    if (led != null) {
+      return new Source(led.full(), led.type());
     }
     Source apposed = apposed(phrase, head);
     return apposed != null ? apposed : descriptions.resolve(phrase, head, noun, turns);
   }
 
+  /** Who leads the body before the name: "Leader of the Opposition Mara Lind". */
+  private Name led(Range phrase, int noun) {
+    Name last = book.before(phrase.to(), Name::isPerson);
+    boolean ends = last != null && last.range().to() == phrase.to();
+    return ends
+            && last.range().from() > noun + 1
+            && Lexicon.isNamed(passage.word(noun), "title")
+            && Lexicon.isNamed(passage.word(last.range().from() - 1), "organization")
+        ? last
+        : null;
+  }
+
+  /** The last name of several, or all that "and" joins to it. */
+  private Source together(List<Name> names) {
+    Name last = names.get(names.size() - 1);
+    String all = last.full();
+    for (int i = names.size() - 2; i >= 0 && joined(names.get(i), names.get(i + 1)); i--) {
+      all = names.get(i).full() + (all.contains(" and ") ? ", " : " and ") + all;
+    }
+    return new Source(all, last.type());
+  }
+
+  private boolean joined(Name one, Name other) {
+    String between = passage.word(one.range().to());
+    return other.range().from() == one.range().to() + 1
+        && (between.equals("and") || between.equals(","));
+  }
+
   /** A name in commas behind a description: "a news agency, BelTA", "counsel for it, Mara Lind". */
   private Source apposed(Range phrase, Range head) {
     Range sentence = passage.sentenceAt(head.from());
-    int ceiling = Math.min(sentence.to(), Math.max(phrase.to(), head.to() + 6));
-    for (int comma = head.to(); comma + 1 < ceiling; comma++) {
-      if (!passage.word(comma).equals(",")) {
-        if (comma >= phrase.to()) {
-          return null;
-        }
-        continue;
-      }
-      for (Name name : book.inside(new Range(comma + 1, ceiling))) {
-        boolean closed = Set.of(",", ".", "").contains(passage.word(name.range().to()));
-        boolean ends = closed || name.range().to() == phrase.to();
-        if (ends && onlyTitles(comma + 1, name.range().from())) {
-          return new Source(name.full(), name.type());
-        }
-      }
+    int ceiling = Math.min(sentence.to(), Math.max(phrase.to(), head.to() + NEAR_COMMA));
+    int comma = head.to();
+    while (comma < phrase.to() && !passage.word(comma).equals(",")) {
+      comma++;
     }
-    return null;
+    boolean place = passage.tag(comma - 1).equals("PROPN");
+    if (comma + 1 >= ceiling || !passage.word(comma).equals(",")) {
+      return null;
+    }
+    List<Name> names = book.inside(new Range(comma + 1, ceiling));
+    int count = names.isEmpty() ? 0 : 1;
+    while (count < names.size() && joined(names.get(count - 1), names.get(count))) {
+      count++;
+    }
+    if (count == 0 || !onlyTitles(comma + 1, names.get(0).range().from())) {
+      return null;
+    }
+    Name last = names.get(count - 1);
+    boolean closed = Set.of(",", ".", "").contains(passage.word(last.range().to()));
+    boolean ends = closed || last.range().to() == phrase.to();
+    return ends && (last.isPerson() || !place) ? together(names.subList(0, count)) : null;
   }
 
   /** Whether nothing but capitals, as of titles, or a noun lies between a comma and a name. */
   private boolean onlyTitles(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = passage.tag(i);
-      if (!tag.equals("PROPN") && !tag.equals("NOUN") && !tag.equals("ADJ")) {
+      if (!TITLE_TAGS.contains(tag) && !passage.word(i).equals(".")) {
         return false;
       }
     }
     return true;
   }
 
-  /** What stands before the first comma or preposition. */
+  /** What stands before the first comma, bracket, verb or preposition. */
   private Range head(Range phrase) {
     int to = phrase.from() + 1;
-    while (to < phrase.to() && !passage.word(to).equals(",") && !splits(to)) {
+    boolean nominal = Phrases.isNominal(passage, phrase.from());
+    while (to < phrase.to() && !splits(to) && !(nominal && endsHead(to))) {
+      nominal |= Phrases.isNominal(passage, to);
       to++;
     }
     return new Range(phrase.from(), to);
   }
 
+  private boolean endsHead(int i) {
+    boolean verb = Phrases.isVerb(passage, i) && !passage.word(i - 1).equals("-");
+    boolean plain = Character.isLowerCase(passage.token(i).text().charAt(0));
+    return LATE.contains(passage.word(i)) || (verb && plain);
+  }
+
   /** A preposition within a name does not end the head: "Bank of England". */
   private boolean splits(int token) {
+    String word = passage.word(token);
+    if (word.equals(",") || word.equals("(")) {
+      return true;
+    }
+    if (!SPLITS.contains(word)) {
+      return false;
+    }
     Name name = book.before(token, any -> true);
     boolean within = name != null && name.range().to() > token;
-    return SPLITS.contains(passage.word(token)) && !within;
+    return !within;
   }
 
   private int headNoun(Range head) {

@@ -8,8 +8,10 @@ import java.util.Set;
 /** Gives reports without a source the subject of their verb, or of the report they go on from. */
 final class SourceRules {
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_HEARER = 6;
   private static final Set<String> TIMES =
       Set.of("night", "week", "month", "year", "morning", "evening", "yesterday", "today");
+  private static final Set<String> TOLD = Set.of("told", "assured", "informed", "advised");
   private static final Set<String> BE = Set.of("be", "get");
 
   private SourceRules() {}
@@ -68,9 +70,36 @@ final class SourceRules {
     for (Range content : report.contents()) {
       boolean clash = source != null && source.has(content.from()) && source.to() < content.to();
       Range free = clash ? new Range(source.to(), content.to()) : content;
+      free = withoutHearer(passage, report.cue(), free);
       contents.add(FrameRules.untilNewClause(passage, free));
     }
-    return new Report(source, report.cue(), contents);
+    return new Report(agent(passage, report, source), report.cue(), contents);
+  }
+
+  /** In "was told by engineers" the engineers say it; "was told" alone names no source. */
+  private static Range agent(Passage passage, Report report, Range source) {
+    int last = report.cue().to() - 1;
+    boolean by = passage.word(last).equals("by");
+    int verb = by ? last - 1 : last;
+    Range sentence = passage.sentenceAt(verb);
+    boolean told = TOLD.contains(passage.word(verb)) && passage.tag(verb).equals("VERB");
+    boolean before = source == null || source.to() <= verb;
+    if (!told || !before || !passive(passage, verb, sentence)) {
+      return source;
+    }
+    boolean named = passage.word(verb + 1).equals("by");
+    return named ? Phrases.rightOf(passage, verb + 2, sentence.to()) : null;
+  }
+
+  /** "Confirmed to Reuters that the bridge was closed": the hearer is not said. */
+  private static Range withoutHearer(Passage passage, Range cue, Range content) {
+    boolean heard = content.from() == cue.to() && passage.word(content.from()).equals("to");
+    for (int i = content.from() + 2; heard && i < content.from() + LONGEST_HEARER; i++) {
+      if (passage.word(i).equals("that") && i + 2 < content.to()) {
+        return new Range(i, content.to());
+      }
+    }
+    return content;
   }
 
   /** "A news agency" goes on to ", BelTA,". */
@@ -146,7 +175,7 @@ final class SourceRules {
 
   private static boolean passive(Passage passage, int verb, Range sentence) {
     String word = passage.word(verb);
-    if (!word.endsWith("ed") && !word.endsWith("en")) {
+    if (!word.endsWith("ed") && !word.endsWith("en") && !word.equals("told")) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 4); i--) {

@@ -58,7 +58,7 @@ final class StatementCutter {
     Arrays.sort(order, (a, b) -> Integer.compare(size(b), size(a)));
     for (int index : order) {
       Chained chained = reports.get(index);
-      List<Range> stated = chained.report().contents().stream().filter(this::states).toList();
+      List<Range> stated = parted(chained.report()).stream().filter(this::states).toList();
       if (!stated.isEmpty() && cites(chained)) {
         frames.mark(chained.report());
         for (Range content : stated) {
@@ -68,6 +68,24 @@ final class StatementCutter {
         }
       }
     }
+  }
+
+  /** "The bridge, she said, was closed" is one clause, the words of attribution within it. */
+  private List<Range> parted(Report report) {
+    List<Range> contents = report.contents();
+    if (contents.size() < 2) {
+      return contents;
+    }
+    Range first = contents.get(0);
+    Range second = contents.get(1);
+    boolean between = first.to() <= report.cue().from() && report.cue().to() <= second.from();
+    boolean near = passage.sentenceOf(first.from()) == passage.sentenceOf(second.from());
+    if (!between || !near || Phrases.hasVerb(passage, first)) {
+      return contents;
+    }
+    List<Range> joined = new ArrayList<>(contents.subList(1, contents.size()));
+    joined.set(0, new Range(first.from(), second.to()));
+    return joined;
   }
 
   private int size(int report) {
@@ -81,7 +99,17 @@ final class StatementCutter {
     }
     boolean sourced =
         chained.source().type() != SourceType.UNRESOLVED || chained.report().source() != null;
-    return sourced && !nominal(chained.report().cue());
+    return sourced && (hasSubject(chained.report()) || !nominal(chained.report().cue()));
+  }
+
+  /** "Minister denies bridge was unsafe": the tagger takes the verb of a headline for a noun. */
+  private boolean hasSubject(Report report) {
+    Range cue = report.cue();
+    return passage.sentences().size() == 1
+        && cue.length() == 1
+        && report.source() != null
+        && report.source().to() == cue.from()
+        && !Lexicon.cueKind(passage.token(cue.from()).lemma()).isEmpty();
   }
 
   /** "Her plan to leave was rejected" tells of the plan in the enclosing voice. */
@@ -131,9 +159,18 @@ final class StatementCutter {
     if (content.length() < SHORTEST) {
       return false;
     }
+    if (isHeadline(content)) {
+      return true;
+    }
     boolean quoted = passage.quotations().inside(content.from());
     boolean infinitive = passage.word(content.from()).equals("to");
     return Phrases.hasVerb(passage, content) && (quoted || !infinitive || content.length() > 5);
+  }
+
+  /** "No deal yet, says minister": a headline needs no verb. */
+  private boolean isHeadline(Range content) {
+    boolean edge = content.from() == 0 || content.to() == passage.size();
+    return passage.sentences().size() == 1 && edge && 3 * content.length() >= passage.size();
   }
 
   private void cut(Range sentence, List<Clause> clauses) {
@@ -215,14 +252,14 @@ final class StatementCutter {
   }
 
   private boolean says(Range bare) {
-    return bare.length() >= SHORTEST && Phrases.hasVerb(passage, bare);
+    return bare.length() >= SHORTEST && (frames.hasOwnVerb(bare) || isHeadline(bare));
   }
 
   /** Whether words beside an attribution are a main clause: "as he left" and "of the firm" hang. */
   private boolean isClause(Range bare) {
     String tag = passage.tag(bare.from());
     boolean hangs = tag.equals("SCONJ") || HANGING.contains(passage.word(bare.from()));
-    return !hangs && standsAlone(bare);
+    return !hangs && standsAlone(bare) && frames.hasOwnVerb(bare);
   }
 
   /** Cuts before "and" or "but" where both sides have a verb and the second a subject. */

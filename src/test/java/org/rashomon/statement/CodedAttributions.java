@@ -3,6 +3,7 @@ package org.rashomon.statement;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +51,18 @@ record CodedAttributions(List<Row> rows) {
     Map<String, Article> articles =
         ArticleFiles.articles("input", List.of(articlePattern)).stream()
             .collect(Collectors.toMap(Article::inputId, article -> article, (one, two) -> one));
+    Map<String, List<Attribution>> read = new HashMap<>();
     return new CodedAttributions(
         ArticleFiles.rows("gold", coding).stream()
-            .map(row -> row(row, reader, articles.get(row.get("input_id"))))
+            .map(
+                row -> {
+                  Article article = articles.get(row.get("input_id")).inLanguage("en");
+                  return row(
+                      row,
+                      article,
+                      read.computeIfAbsent(
+                          article.id(), id -> reader.read(article).attributions()));
+                })
             .toList());
   }
 
@@ -82,8 +92,7 @@ record CodedAttributions(List<Row> rows) {
         rightVia());
   }
 
-  private static Row row(Map<String, String> coded, ArticleReader reader, Article unread) {
-    Article article = unread.inLanguage("en");
+  private static Row row(Map<String, String> coded, Article article, List<Attribution> read) {
     Field field = Field.valueOf(coded.get("field").toUpperCase(Locale.ROOT));
     String text = article.field(field);
     int start = text.indexOf(coded.get("content"));
@@ -92,7 +101,7 @@ record CodedAttributions(List<Row> rows) {
         new Span(
             text.codePointCount(0, start),
             text.codePointCount(0, start + coded.get("content").length()));
-    return new Row(coded, innermost(reader.read(article).attributions(), field, content));
+    return new Row(coded, innermost(read, field, content));
   }
 
   private static double share(List<Row> rows, Predicate<Row> right) {

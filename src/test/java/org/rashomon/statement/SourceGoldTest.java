@@ -17,7 +17,7 @@ class SourceGoldTest {
   @Test
   void sourcesAreResolved() {
     assertTrue(coded.found() >= 0.92, coded::shares);
-    assertTrue(coded.rightSource() >= 0.82, coded::shares);
+    assertTrue(coded.rightSource() >= 0.85, coded::shares);
   }
 
   @Test
