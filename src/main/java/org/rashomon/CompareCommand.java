@@ -16,6 +16,7 @@ import org.rashomon.read.InputFile;
 import org.rashomon.read.InputFiles;
 import org.rashomon.report.PreviousReport;
 import org.rashomon.report.Publication;
+import org.rashomon.report.RunInfo;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.table.Tables;
 import org.rashomon.track.TrackedClaims;
@@ -54,10 +55,9 @@ final class CompareCommand {
     try (Publication publication = Publication.at(settings.output())) {
       runPipeline(new ComparePipeline(settings, files, tracked, previous), publication.staging());
       SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
-      publication.publish(
-          Tables.of(settings.texts()),
-          settings.csvFlavor(),
-          RunDescription.of(options, models, files, counts, seconds()));
+      RunInfo run = RunDescription.of(options, models, files, counts, seconds());
+      RejectedShare.check(run.counts(), settings.failOnRejected());
+      publication.publish(Tables.of(settings.texts()), settings.csvFlavor(), run);
       Summary.of(publication.location()).print(messages, seconds());
     } catch (IOException e) {
       throw new JobFailedException("the report could not be put in place: " + e.getMessage(), e);

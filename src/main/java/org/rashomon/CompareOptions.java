@@ -63,6 +63,14 @@ public interface CompareOptions extends PipelineOptions {
 
   void setCsvFlavor(String value);
 
+  @Description(
+      "End with exit status 1 and leave the former report if more than this share of the records, from"
+          + " 0 to 1, is rejected; empty: never.")
+  @Default.String("")
+  String getFailOnRejected();
+
+  void setFailOnRejected(String value);
+
   @Description("Write texts.csv (article_id, field, text) too.")
   @Default.Boolean(false)
   boolean getTexts();

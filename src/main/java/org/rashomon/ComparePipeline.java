@@ -19,6 +19,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.rashomon.claim.FormClaims;
 import org.rashomon.model.Article;
 import org.rashomon.model.ArticleStatements;
+import org.rashomon.model.Correction;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryAnalysis;
 import org.rashomon.model.StoryClaims;
@@ -35,6 +36,7 @@ import org.rashomon.report.WriteCounts;
 import org.rashomon.report.WriteTables;
 import org.rashomon.stance.DecideStances;
 import org.rashomon.statement.FindStatements;
+import org.rashomon.statement.ReadVersions;
 import org.rashomon.story.GatherStories;
 import org.rashomon.story.GroupStories;
 import org.rashomon.story.SketchArticles;
@@ -99,6 +101,15 @@ final class ComparePipeline {
                 "FindStatements",
                 settings.statements() ? FindStatements.with(models) : FindStatements.none())
             .apply("AnalysedSoFar", Progress.count(STAGES.get(1)));
+    PCollection<Correction> corrections =
+        Corrections.of(
+            read.get(ReadArticles.VERSIONS)
+                .apply(
+                    "ReadVersions",
+                    settings.statements() ? ReadVersions.with(models) : ReadVersions.none()),
+            statements,
+            previous,
+            buckets);
     PCollection<Story> stories =
         statements.apply(
             "GatherStories", GatherStories.by(members, ids.claimsOf(members), buckets));
@@ -117,6 +128,7 @@ final class ComparePipeline {
         PCollectionList.of(tallied.apply("StoryRows", ToRows.by(Rows::ofStory)))
             .and(tracked.apply("TrackedRows", ToRows.by(Rows::ofTrackedStance)))
             .and(ids.rows(claims, asOf))
+            .and(corrections.apply("CorrectionRows", ToRows.by(Rows::ofCorrection)))
             .and(
                 tallied
                     .apply("TallyOutlets", TallyOutlets.single(buckets))

@@ -14,6 +14,7 @@ import org.rashomon.report.CsvFlavor;
  * The options as checked values.
  *
  * @param since epoch milliseconds, {@code Long.MIN_VALUE} where not given
+ * @param failOnRejected from 0 to 1; 1 where not given
  * @param until epoch milliseconds, exclusive, {@code Long.MAX_VALUE} where not given
  */
 record CompareSettings(
@@ -25,6 +26,7 @@ record CompareSettings(
     long until,
     Duration storyWindow,
     CsvFlavor csvFlavor,
+    double failOnRejected,
     boolean texts,
     boolean statements,
     String models) {
@@ -56,6 +58,7 @@ record CompareSettings(
         until,
         window(options.getStoryWindow()),
         CsvFlavor.of(options.getCsvFlavor()),
+        share(options.getFailOnRejected()),
         options.getTexts(),
         options.getStatements(),
         options.getModels());
@@ -78,6 +81,18 @@ record CompareSettings(
     return parsed(
             option, value, "an ISO date such as 2023-11-02 or instant 2023-11-02T06:00:00Z", parse)
         .toEpochMilli();
+  }
+
+  private static double share(String value) {
+    if (value.isBlank()) {
+      return RejectedShare.ANY;
+    }
+    boolean decimal = value.matches("[01]|[01]?\\.\\d+");
+    double share = decimal ? Double.parseDouble(value) : -1;
+    require(
+        share >= 0 && share <= 1,
+        "--failOnRejected must be a share from 0 to 1 such as 0.05, not '" + value + "'");
+    return share;
   }
 
   private static Duration window(String value) {

@@ -39,12 +39,15 @@ final class Previous {
   }
 
   private static void check(PreviousReport report) {
-    List<InputFile> files = InputFiles.match("--previous", List.of(report.file("ids")));
-    if (!files.get(0).sha256().equals(report.sha256("ids"))) {
-      throw new IllegalArgumentException(
-          "--previous: "
-              + report.file("ids")
-              + " is not as its run wrote it, by its hash in the data package; take another report");
+    for (String table : PreviousReport.TABLES) {
+      List<InputFile> files = InputFiles.match("--previous", List.of(report.file(table)));
+      if (!files.get(0).sha256().equals(report.sha256(table))) {
+        throw new IllegalArgumentException(
+            "--previous: "
+                + report.file(table)
+                + " is not as its run wrote it, by its hash in the data package; take another"
+                + " report");
+      }
     }
   }
 }

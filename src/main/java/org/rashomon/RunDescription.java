@@ -46,6 +46,7 @@ final class RunDescription {
     told.put("until", options.getUntil());
     told.put("storyWindow", options.getStoryWindow());
     told.put("csvFlavor", options.getCsvFlavor());
+    told.put("failOnRejected", options.getFailOnRejected());
     told.put("texts", String.valueOf(options.getTexts()));
     told.put("statements", String.valueOf(options.getStatements()));
     told.put("models", options.getModels());

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,11 @@ class ReportKeysTest {
             + "t-2,At least 12 people died when the ferry capsized,mw-010\n");
     Reports.Run run =
         Reports.run(
-            "--output=" + report, "--csvFlavor=raw", "--texts", "--trackedClaims=" + claims);
+            "--input=data/articles/*," + formerVersion(),
+            "--output=" + report,
+            "--csvFlavor=raw",
+            "--texts",
+            "--trackedClaims=" + claims);
     assertEquals(0, run.status(), run.messages());
     resources =
         new ObjectMapper().readTree(report.resolve("datapackage.json").toFile()).get("resources");
@@ -46,9 +53,21 @@ class ReportKeysTest {
     }
   }
 
+  /** An article of the sample as it might have been an hour before: with a sentence of its own. */
+  private static Path formerVersion() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    try (Stream<String> lines = Files.lines(Path.of("data/articles/part-a.jsonl"))) {
+      ObjectNode record = (ObjectNode) json.readTree(lines.findFirst().orElseThrow());
+      Instant time = Instant.parse(record.get("published_at").asText());
+      record.put("published_at", time.minusSeconds(3600).toString());
+      record.put("text", "Nobody answered the door. " + record.get("text").asText());
+      return Files.writeString(folder.resolve("former.jsonl"), record + "\n");
+    }
+  }
+
   @Test
   void everyTableButTheRejectedHasRows() {
-    assertEquals(17, TABLES.size());
+    assertEquals(18, TABLES.size());
     TABLES.forEach((name, rows) -> assertEquals(name.equals("rejected"), rows.isEmpty(), name));
   }
 

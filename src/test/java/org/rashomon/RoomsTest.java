@@ -31,6 +31,7 @@ class RoomsTest {
           Map.entry("statement", Set.of("model", "text")),
           Map.entry("compare", Set.of("model", "text")),
           Map.entry("lineage", Set.of("model")),
+          Map.entry("revision", Set.of("model", "text")),
           Map.entry("claim", Set.of("model", "text", "compare")),
           Map.entry("stance", Set.of("model", "text", "compare")),
           Map.entry("track", Set.of("model", "text", "compare")),

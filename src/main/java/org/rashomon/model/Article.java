@@ -67,4 +67,24 @@ public record Article(
         textSha256,
         location);
   }
+
+  /** The same text as a version of the article that counts. */
+  public Article asVersionOf(Article newest) {
+    return new Article(
+        newest.id,
+        inputId,
+        inputStoryId,
+        outlet,
+        title,
+        text,
+        url,
+        publishedAt,
+        precision,
+        newest.language,
+        section,
+        authors,
+        genre,
+        textSha256,
+        location);
+  }
 }

@@ -23,4 +23,9 @@ public record ArticleStatements(
       List<Statement> statements) {
     this(article, analysed, attributions, statements, List.of());
   }
+
+  /** Whether all that the article has was read, be it a headline alone. */
+  public boolean whole() {
+    return analysed == Analysed.FULL || analysed == Analysed.TITLE_ONLY;
+  }
 }

@@ -7,6 +7,8 @@ package org.rashomon.model;
  * @param comparableArticles of the outlet in the story, analysed in full and published no earlier
  *     than the claim's first article
  * @param times of the articles that carry it
+ * @param lagSeconds how long after the claim's first outlet it had the claim; {@link #UNKNOWN_LAG}
+ *     where precision or ties cannot tell
  */
 public record ClaimOutlet(
     String claimId,
@@ -15,4 +17,7 @@ public record ClaimOutlet(
     Stance stance,
     int articles,
     int comparableArticles,
-    TimeRange times) {}
+    TimeRange times,
+    long lagSeconds) {
+  public static final long UNKNOWN_LAG = -1;
+}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param disputed whether an explicit dispute exists
  * @param conflict kinds of conflicts, updates left out, each once
  * @param firstOutlet empty where precision or ties cannot tell
+ * @param independentOutlets outlets that carry it in an article of their own, no wire copy
  * @param times of the articles that carry it
  */
 public record ClaimTally(
@@ -28,4 +29,5 @@ public record ClaimTally(
     boolean disputed,
     List<ConflictKind> conflict,
     String firstOutlet,
+    int independentOutlets,
     TimeRange times) {}

@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.rashomon.model.Article;
+import org.rashomon.model.ArticleVersions;
 import org.rashomon.model.GroupInBuckets;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.Rejected;
@@ -30,9 +31,13 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
   public static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
+  /** Articles that the run read more than one version of, with all of these. */
+  public static final TupleTag<ArticleVersions> VERSIONS = new TupleTag<>() {};
+
   /** What became of records: {@code read}, {@code outside_dates} and others, with their number. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
+  private static final TupleTag<Settled> SETTLED = new TupleTag<>() {};
   private static final TupleTag<String> COUNTED = new TupleTag<>() {};
 
   private final List<InputFile> files;
@@ -80,16 +85,17 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
             .apply(
                 "ReadBlock",
                 ParDo.of(new ReadBlockFn(since, until))
-                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(COUNTED)));
-    PCollectionTuple byUrl = settle("Url", articles(read), Article::urlKey);
-    PCollectionTuple byId = settle("Id", articles(byUrl), Article::id);
+                    .withOutputTags(SETTLED, TupleTagList.of(REJECTED).and(COUNTED)));
+    PCollectionTuple byUrl = settle("Url", settled(read), Article::urlKey);
+    PCollectionTuple byId = settle("Id", settled(byUrl), Article::id);
     PCollectionTuple kept =
-        articles(byId)
+        settled(byId)
             .apply(
                 "Keep",
                 ParDo.of(new KeepFn(languageOf))
-                    .withOutputTags(ARTICLES, TupleTagList.of(COUNTED)));
-    return PCollectionTuple.of(ARTICLES, articles(kept))
+                    .withOutputTags(ARTICLES, TupleTagList.of(VERSIONS).and(COUNTED)));
+    return PCollectionTuple.of(ARTICLES, kept.get(ARTICLES).setCoder(RecordCoder.of(Article.class)))
+        .and(VERSIONS, kept.get(VERSIONS).setCoder(RecordCoder.of(ArticleVersions.class)))
         .and(
             REJECTED,
             PCollectionList.of(List.of(rejected(read), rejected(byUrl), rejected(byId)))
@@ -102,17 +108,17 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   }
 
   private PCollectionTuple settle(
-      String by, PCollection<Article> articles, SerializableFunction<Article, String> key) {
+      String by, PCollection<Settled> articles, SerializableFunction<Article, String> key) {
     return articles
-        .apply("GroupBy" + by, GroupInBuckets.by(key, buckets))
+        .apply("GroupBy" + by, GroupInBuckets.by(each -> key.apply(each.article()), buckets))
         .apply(
             "SettleVersionsOf" + by,
             ParDo.of(new SettleFn(key))
-                .withOutputTags(ARTICLES, TupleTagList.of(REJECTED).and(COUNTED)));
+                .withOutputTags(SETTLED, TupleTagList.of(REJECTED).and(COUNTED)));
   }
 
-  private static PCollection<Article> articles(PCollectionTuple tuple) {
-    return tuple.get(ARTICLES).setCoder(RecordCoder.of(Article.class));
+  private static PCollection<Settled> settled(PCollectionTuple tuple) {
+    return tuple.get(SETTLED).setCoder(RecordCoder.of(Settled.class));
   }
 
   private static PCollection<Rejected> rejected(PCollectionTuple tuple) {
@@ -123,7 +129,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     return tuple.get(COUNTED).setCoder(StringUtf8Coder.of());
   }
 
-  private static final class ReadBlockFn extends DoFn<Block, Article> {
+  private static final class ReadBlockFn extends DoFn<Block, Settled> {
     private final long since;
     private final long until;
 
@@ -167,12 +173,12 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       } else if (!all && (article.publishedAt() < since || article.publishedAt() >= until)) {
         out.get(COUNTED).output("outside_dates");
       } else {
-        out.get(ARTICLES).output(article);
+        out.get(SETTLED).output(Settled.alone(article));
       }
     }
   }
 
-  private static final class SettleFn extends DoFn<KV<Integer, Iterable<Article>>, Article> {
+  private static final class SettleFn extends DoFn<KV<Integer, Iterable<Settled>>, Settled> {
     private final SerializableFunction<Article, String> key;
 
     SettleFn(SerializableFunction<Article, String> key) {
@@ -180,14 +186,14 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Article>> bucket, MultiOutputReceiver out) {
-      SortedMap<String, List<Article>> byKey = new TreeMap<>();
-      for (Article article : bucket.getValue()) {
-        byKey.computeIfAbsent(key.apply(article), each -> new ArrayList<>()).add(article);
+    public void process(@Element KV<Integer, Iterable<Settled>> bucket, MultiOutputReceiver out) {
+      SortedMap<String, List<Settled>> byKey = new TreeMap<>();
+      for (Settled each : bucket.getValue()) {
+        byKey.computeIfAbsent(key.apply(each.article()), any -> new ArrayList<>()).add(each);
       }
-      for (List<Article> records : byKey.values()) {
+      for (List<Settled> records : byKey.values()) {
         Versions versions = Versions.of(records);
-        out.get(ARTICLES).output(versions.article());
+        out.get(SETTLED).output(versions.settled());
         versions.rejected().forEach(out.get(REJECTED)::output);
         for (int i = 0; i < versions.older(); i++) {
           out.get(COUNTED).output("older_versions");
@@ -197,7 +203,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   }
 
   /** Counts what is kept and tells its language where the record does not. */
-  private static final class KeepFn extends DoFn<Article, Article> {
+  private static final class KeepFn extends DoFn<Settled, Article> {
     private final SerializableFunction<String, String> languageOf;
 
     KeepFn(SerializableFunction<String, String> languageOf) {
@@ -205,9 +211,13 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element Article article, MultiOutputReceiver out) {
+    public void process(@Element Settled settled, MultiOutputReceiver out) {
+      Settled kept = settled.withArticle(settled.article().withLanguage(languageOf::apply));
       out.get(COUNTED).output("kept");
-      out.get(ARTICLES).output(article.withLanguage(languageOf::apply));
+      out.get(ARTICLES).output(kept.article());
+      if (!kept.older().isEmpty()) {
+        out.get(VERSIONS).output(kept.versions());
+      }
     }
   }
 }

@@ -12,14 +12,14 @@ import org.rashomon.model.Rejected;
 /**
  * Settles the records of one article: of one outlet and id, or one outlet and URL.
  *
- * @param article the newest version
+ * @param settled the newest version with those that it replaces
  * @param rejected later records whose texts have nothing in common with it
- * @param older how many versions of the article it replaces
+ * @param older how many records it replaces
  */
-record Versions(Article article, List<Rejected> rejected, int older) {
+record Versions(Settled settled, List<Rejected> rejected, int older) {
   private static final double IN_COMMON = 0.15;
   private static final int WORDS = 1_000;
-  private static final Comparator<Article> AGE =
+  static final Comparator<Article> AGE =
       Comparator.comparing(Article::dated)
           .thenComparing(Article::publishedAt)
           .thenComparing(Article::textSha256)
@@ -31,26 +31,29 @@ record Versions(Article article, List<Rejected> rejected, int older) {
    *
    * @param records at least one
    */
-  static Versions of(List<Article> records) {
-    List<Article> sorted = records.stream().sorted(AGE).toList();
-    Article newest = sorted.get(0);
+  static Versions of(List<Settled> records) {
+    List<Settled> sorted =
+        records.stream().sorted(Comparator.comparing(Settled::article, AGE)).toList();
+    Settled newest = sorted.get(0);
     List<Rejected> rejected = new ArrayList<>();
     int older = 0;
-    for (Article next : sorted.subList(1, sorted.size())) {
-      if (sameArticle(newest, next)) {
-        newest = next;
+    for (Settled next : sorted.subList(1, sorted.size())) {
+      if (sameArticle(newest.article(), next.article())) {
+        newest = next.replacing(newest);
         older++;
       } else {
-        rejected.add(
-            new Rejected(
-                next.location(),
-                "duplicate_id",
-                "its text has nothing in common with that of the same id or URL at "
-                    + newest.location(),
-                RawRecord.excerpt(next.title() + " " + next.text())));
+        rejected.add(rejected(next.article(), newest.article()));
       }
     }
     return new Versions(newest, rejected, older);
+  }
+
+  private static Rejected rejected(Article article, Article instead) {
+    return new Rejected(
+        article.location(),
+        "duplicate_id",
+        "its text has nothing in common with that of the same id or URL at " + instead.location(),
+        RawRecord.excerpt(article.title() + " " + article.text()));
   }
 
   private static boolean sameArticle(Article one, Article other) {

@@ -19,6 +19,9 @@ import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
  * @param descriptor its data package
  */
 public record PreviousReport(String folder, JsonNode descriptor) {
+  /** The tables that a later run reads. */
+  public static final List<String> TABLES = List.of("ids", "articles", "statements");
+
   private static final String OPTION = "--previous: ";
 
   /**
@@ -38,7 +41,7 @@ public record PreviousReport(String folder, JsonNode descriptor) {
                     new IllegalArgumentException(
                         OPTION + given + " holds no finished report; name the folder of one"));
     PreviousReport report = new PreviousReport(found, descriptor);
-    report.resource("ids");
+    TABLES.forEach(report::resource);
     return report;
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Basis;
 import org.rashomon.model.TimeRange;
+import org.rashomon.model.VersionHead;
 
 /** Prints values into cells, the same everywhere. */
 final class Cells {
@@ -50,6 +51,10 @@ final class Cells {
 
   static String publication(ArticleHead article) {
     return article.dated() ? time(article.publishedAt()) : "";
+  }
+
+  static String publication(VersionHead version) {
+    return version.dated() ? time(version.publishedAt()) : "";
   }
 
   static String first(TimeRange times) {

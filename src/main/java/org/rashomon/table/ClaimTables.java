@@ -68,7 +68,8 @@ final class ClaimTables {
           .orEmpty()
           .text(
               "first_outlet",
-              "The outlet that had it first; empty where precision or ties cannot tell.",
+              "The outlet that had it first, wire copy left out; empty where precision or ties cannot"
+                  + " tell.",
               row -> row.tally().firstOutlet())
           .orEmpty()
           .of("outlets")
@@ -130,6 +131,12 @@ final class ClaimTables {
               "first_published_at",
               "When its first article that carries the claim was published.",
               row -> Cells.first(row.times()))
+          .duration(
+              "lag_seconds",
+              "How long after first_outlet of the claim it had it, reprints left out where it has an"
+                  + " article of its own; 0 of the first, empty where precision or ties cannot tell"
+                  + " and where it is silent.",
+              ClaimOutlet::lagSeconds)
           .stamped();
 
   private ClaimTables() {}

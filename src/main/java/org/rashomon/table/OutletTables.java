@@ -26,9 +26,13 @@ final class OutletTables {
           .count("claims_silent", "Claims on which it is silent.", OutletTally::claimsSilent)
           .count(
               "first_with_claim",
-              "Claims that it had before every other outlet.",
+              "Claims that other outlets carry too and that it had before all of them, wire copy left"
+                  + " out.",
               OutletTally::firstWithClaim)
-          .count("exclusive_claims", "Claims that it alone carries.", OutletTally::exclusiveClaims)
+          .count(
+              "exclusive_claims",
+              "Claims of stories with other outlets that it alone carries, wire copy left out.",
+              OutletTally::exclusiveClaims)
           .number(
               "attributed_share",
               "The share of its statements that it attributes to a source.",

@@ -12,6 +12,7 @@ import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
+import org.rashomon.model.Correction;
 import org.rashomon.model.Field;
 import org.rashomon.model.IdChange;
 import org.rashomon.model.IdKind;
@@ -73,6 +74,11 @@ public final class Rows {
     return Stream.of(
         (change.kind() == IdKind.STORY ? LineageTables.STORY_CHANGES : LineageTables.CLAIM_CHANGES)
             .row(change));
+  }
+
+  /** The row of what an article says otherwise than before. */
+  public static Stream<TableRow> ofCorrection(Correction correction) {
+    return Stream.of(CorrectionTable.CORRECTIONS.row(correction));
   }
 
   /** The row of a rejected record. */

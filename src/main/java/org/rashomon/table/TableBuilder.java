@@ -75,6 +75,13 @@ final class TableBuilder<T> {
     return add(column, Kind.INTEGER, about, row -> Cells.integer(cell.apply(row)));
   }
 
+  /** A column of durations in whole seconds; less than 0 is an empty cell. */
+  TableBuilder<T> duration(String column, String about, ToLongFunction<T> cell) {
+    Function<T, String> told =
+        row -> cell.applyAsLong(row) < 0 ? "" : Long.toString(cell.applyAsLong(row));
+    return add(column, Kind.INTEGER, about, told).orEmpty();
+  }
+
   /** A column of numbers; null is an empty cell. */
   TableBuilder<T> number(String column, String about, Function<T, Double> cell) {
     return add(column, Kind.NUMBER, about, row -> Cells.number(cell.apply(row)));

@@ -22,6 +22,7 @@ public final class Tables {
           StanceTables.TRACKED_CLAIMS,
           OutletTables.OUTLETS,
           OutletTables.OUTLET_PAIRS,
+          CorrectionTable.CORRECTIONS,
           LineageTables.STORY_CHANGES,
           LineageTables.CLAIM_CHANGES,
           LineageTables.IDS,

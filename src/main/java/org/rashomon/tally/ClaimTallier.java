@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import org.rashomon.model.Voice;
 
 /** Counts outlets and sources over one claim. */
 final class ClaimTallier {
+  private static final long MILLIS_A_SECOND = 1_000;
+
   private final String claimId;
   private final Story story;
   private final List<StanceRow> rows;
@@ -34,6 +37,8 @@ final class ClaimTallier {
   private final SortedMap<String, List<StanceRow>> ownByOutlet = new TreeMap<>();
   private final SortedMap<String, ClaimOutlet> outlets = new TreeMap<>();
   private final List<ArticleHead> carrying = new ArrayList<>();
+  private final List<ArticleHead> independent;
+  private final String firstOutlet;
 
   ClaimTallier(String claimId, Story story, List<StanceRow> rows, List<Conflict> conflicts) {
     this.claimId = claimId;
@@ -47,6 +52,8 @@ final class ClaimTallier {
         carrying.add(head(row));
       }
     }
+    independent = carrying.stream().filter(this::independent).toList();
+    firstOutlet = Comparability.firstOutlet(independent);
     countOutlets();
   }
 
@@ -76,7 +83,8 @@ final class ClaimTallier {
         sources(Stance.DISPUTES),
         rows.stream().anyMatch(ClaimTallier::explicitDispute),
         conflictKinds(),
-        Comparability.firstOutlet(carrying.stream().filter(this::original).toList()),
+        firstOutlet,
+        (int) independent.stream().map(ArticleHead::outlet).distinct().count(),
         times);
   }
 
@@ -105,7 +113,21 @@ final class ClaimTallier {
     TimeRange times =
         own.stream().map(row -> TimeRange.of(head(row))).reduce(TimeRange.UNKNOWN, TimeRange::with);
     return new ClaimOutlet(
-        claimId, outlet, story.id(), overall(own), own.size(), comparable, times);
+        claimId, outlet, story.id(), overall(own), own.size(), comparable, times, lag(own));
+  }
+
+  /** How long after the first outlet this one had the claim, by its own work if it has any. */
+  private long lag(List<StanceRow> own) {
+    List<ArticleHead> all = own.stream().map(this::head).toList();
+    List<ArticleHead> originals = all.stream().filter(this::independent).toList();
+    OptionalLong had = Comparability.moment(originals.isEmpty() ? all : originals);
+    OptionalLong first =
+        Comparability.moment(
+            independent.stream().filter(each -> each.outlet().equals(firstOutlet)).toList());
+    boolean known = had.isPresent() && first.isPresent() && had.getAsLong() >= first.getAsLong();
+    return known
+        ? (had.getAsLong() - first.getAsLong()) / MILLIS_A_SECOND
+        : ClaimOutlet.UNKNOWN_LAG;
   }
 
   /** An opinion article speaks for its author, so its outlet only relays. */
@@ -164,8 +186,8 @@ final class ClaimTallier {
         .toList();
   }
 
-  private boolean original(ArticleHead article) {
-    return articles.get(article.id()).member().reprintOf().isEmpty();
+  private boolean independent(ArticleHead article) {
+    return Independence.holds(articles.get(article.id()));
   }
 
   private ArticleHead head(StanceRow row) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rashomon.model.Analysed;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Precision;
@@ -49,6 +50,21 @@ final class Comparability {
             .filter(other -> !other.outlet().equals(outlet))
             .allMatch(other -> earlier(first.get(), other));
     return sure ? outlet : "";
+  }
+
+  /**
+   * When the first of articles was published, in epoch milliseconds; empty where none is surely the
+   * first, to the instant.
+   */
+  static OptionalLong moment(List<ArticleHead> articles) {
+    Optional<ArticleHead> first = first(articles);
+    boolean sure =
+        first.isPresent()
+            && first.get().precision() != Precision.DAY
+            && articles.stream()
+                .filter(other -> other.precision() == Precision.DAY)
+                .allMatch(other -> earlier(first.get(), other));
+    return sure ? OptionalLong.of(first.get().publishedAt()) : OptionalLong.empty();
   }
 
   private static boolean earlier(ArticleHead one, ArticleHead other) {

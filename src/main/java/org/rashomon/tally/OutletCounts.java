@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class OutletCounts {
     countStances(story, counts);
     countExclusive(story, counts);
     for (ClaimTally claim : story.claims()) {
-      if (!claim.firstOutlet().isEmpty() && claim.coveringOutlets() > 1) {
+      if (!claim.firstOutlet().isEmpty() && claim.independentOutlets() > 1) {
         counts.get(claim.firstOutlet()).first++;
       }
     }
@@ -53,17 +54,18 @@ final class OutletCounts {
 
   /** A claim of one outlet alone, in a story that others cover too, and no mere wire copy. */
   private static void countExclusive(TalliedStory story, Map<String, Count> counts) {
-    Map<String, String> reprints = new HashMap<>();
-    for (StoryArticle article : story.analysis().story().articles()) {
-      reprints.put(article.article().id(), article.member().reprintOf());
-    }
+    Set<String> originals =
+        story.analysis().story().articles().stream()
+            .filter(Independence::holds)
+            .map(article -> article.article().id())
+            .collect(Collectors.toSet());
     Map<String, List<StanceRow>> own =
         story.analysis().stances().stream()
             .filter(row -> row.voice() == Voice.OWN)
             .collect(Collectors.groupingBy(StanceRow::claimId));
     for (List<StanceRow> rows : own.values()) {
       boolean alone = rows.stream().map(StanceRow::outlet).distinct().count() == 1;
-      boolean original = rows.stream().anyMatch(row -> reprints.get(row.articleId()).isEmpty());
+      boolean original = rows.stream().anyMatch(row -> originals.contains(row.articleId()));
       if (alone && original && story.story().outlets() > 1) {
         counts.get(rows.get(0).outlet()).exclusive++;
       }

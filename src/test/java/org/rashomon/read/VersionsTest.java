@@ -3,7 +3,7 @@ package org.rashomon.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Article;
 import org.rashomon.model.Genre;
@@ -21,16 +21,16 @@ class VersionsTest {
 
   @Test
   void theNewestVersionCounts() {
-    Versions versions = Versions.of(List.of(SECOND, FIRST));
-    assertEquals(SECOND, versions.article());
+    Versions versions = settle(SECOND, FIRST);
+    assertEquals(SECOND, versions.settled().article());
     assertEquals(1, versions.older());
     assertTrue(versions.rejected().isEmpty());
   }
 
   @Test
   void anUnlikeLaterRecordIsRejected() {
-    Versions versions = Versions.of(List.of(OTHER, FIRST));
-    assertEquals(FIRST, versions.article());
+    Versions versions = settle(OTHER, FIRST);
+    assertEquals(FIRST, versions.settled().article());
     assertEquals("duplicate_id", versions.rejected().get(0).reason());
     assertEquals(OTHER.location(), versions.rejected().get(0).location());
   }
@@ -39,8 +39,12 @@ class VersionsTest {
   void ofTheSameTimeTheGreaterHashCounts() {
     Article twin = article(1, "Eleven people drowned when the ferry capsized, police said.");
     Article greater = FIRST.textSha256().compareTo(twin.textSha256()) > 0 ? FIRST : twin;
-    assertEquals(greater, Versions.of(List.of(FIRST, twin)).article());
-    assertEquals(greater, Versions.of(List.of(twin, FIRST)).article());
+    assertEquals(greater, settle(FIRST, twin).settled().article());
+    assertEquals(greater, settle(twin, FIRST).settled().article());
+  }
+
+  private static Versions settle(Article... records) {
+    return Versions.of(Arrays.stream(records).map(Settled::alone).toList());
   }
 
   private static Article article(long time, String text) {

@@ -103,7 +103,9 @@ class PreviousReportTest {
 
   private void publish(String night) throws IOException {
     try (Publication publication = Publication.at(folder.resolve(night).toString())) {
-      publication.publish(List.of(Tables.named("ids")), CsvFlavor.SAFE, Runs.INFO);
+      List<Table<?>> tables = new ArrayList<>();
+      PreviousReport.TABLES.forEach(name -> tables.add(Tables.named(name)));
+      publication.publish(tables, CsvFlavor.SAFE, Runs.INFO);
     }
   }
 

@@ -146,7 +146,8 @@ final class Samples {
                 Stance.SUPPORTS,
                 1,
                 1,
-                new TimeRange(true, MORNING, MORNING))));
+                new TimeRange(true, MORNING, MORNING),
+                90)));
   }
 
   private static ClaimStatement carries(String statement, Stance stance, Basis basis) {
@@ -168,6 +169,7 @@ final class Samples {
         true,
         List.of(ConflictKind.DENIAL, ConflictKind.FIGURE),
         "",
+        1,
         TimeRange.UNKNOWN);
   }
 

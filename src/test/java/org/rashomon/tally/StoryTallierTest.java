@@ -112,6 +112,52 @@ class StoryTallierTest {
   }
 
   @Test
+  void aLagIsCountedFromTheFirstOutlet() {
+    article("a-1", "Post", 1, "");
+    article("a-2", "Echo", 3, "");
+    article("a-3", "Echo", 2, "a-1");
+    article("a-4", "Star", 2, "a-1");
+    article("a-5", "Dawn", 4, "");
+    List.of("a-1", "a-2", "a-3", "a-4").forEach(each -> own(each, Stance.SUPPORTS));
+    assertEquals(Map.of("Post", 0L, "Echo", 7200L, "Star", 3600L, "Dawn", -1L), lags());
+  }
+
+  @Test
+  void noLagIsToldWherePrecisionOrTiesCannotTell() {
+    article("a-1", "Post", 1, "");
+    dated("a-2", "Echo", 48, Precision.DAY);
+    dated("a-3", "Star", 0, Precision.ABSENT);
+    own("a-1", Stance.SUPPORTS);
+    own("a-2", Stance.SUPPORTS);
+    assertEquals(Map.of("Post", 0L, "Echo", -1L), lags());
+    own("a-3", Stance.SUPPORTS);
+    assertEquals(Map.of("Post", -1L, "Echo", -1L, "Star", -1L), lags());
+  }
+
+  @Test
+  void wireCopyIsNeverFirstNorExclusive() {
+    credited("a-1", "Post", 1, "Reuters");
+    credited("a-2", "www.reuters.com", 2, "Reuters");
+    article("a-3", "Echo", 3, "");
+    own("a-1", Stance.SUPPORTS);
+    assertEquals("", tally().claims().get(0).firstOutlet());
+    assertEquals(0, byOutlet(OutletCounts.outlets(tally())).get("Post").exclusiveClaims());
+    own("a-2", Stance.SUPPORTS);
+    Map<String, OutletTally> alone = byOutlet(OutletCounts.outlets(tally()));
+    assertEquals("www.reuters.com", tally().claims().get(0).firstOutlet());
+    assertEquals(0, alone.get("www.reuters.com").firstWithClaim(), "only copies came after it");
+    own("a-3", Stance.REPORTS);
+    Map<String, OutletTally> outlets = byOutlet(OutletCounts.outlets(tally()));
+    assertEquals(1, outlets.get("www.reuters.com").firstWithClaim());
+    assertEquals(0, outlets.get("Post").firstWithClaim() + outlets.get("Echo").firstWithClaim());
+  }
+
+  private Map<String, Long> lags() {
+    return tally().claimOutlets().stream()
+        .collect(Collectors.toMap(ClaimOutlet::outlet, ClaimOutlet::lagSeconds));
+  }
+
+  @Test
   void aClaimOfOneOutletIsExclusiveAndNotShared() {
     article("a-1", "Post", 1, "");
     article("a-2", "Echo", 2, "");
@@ -161,6 +207,19 @@ class StoryTallierTest {
   }
 
   private void article(String id, String outlet, int hour, String reprintOf) {
+    article(id, outlet, hour, Precision.INSTANT, reprintOf, "");
+  }
+
+  private void dated(String id, String outlet, int hour, Precision precision) {
+    article(id, outlet, hour, precision, "", "");
+  }
+
+  private void credited(String id, String outlet, int hour, String credit) {
+    article(id, outlet, hour, Precision.INSTANT, "", credit);
+  }
+
+  private void article(
+      String id, String outlet, int hour, Precision precision, String reprintOf, String credit) {
     ArticleHead head =
         new ArticleHead(
             id,
@@ -170,13 +229,13 @@ class StoryTallierTest {
             "Title",
             "",
             hour * HOUR,
-            Precision.INSTANT,
+            precision,
             "en",
             "",
             "",
             Genre.NEWS,
             100,
-            "",
+            credit,
             "",
             "");
     boolean wire = !reprintOf.isEmpty() || outlet.equals("Wire");
