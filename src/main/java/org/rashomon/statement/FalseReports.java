@@ -38,7 +38,17 @@ final class FalseReports {
     return passive
         || isName(passage, cue)
         || isEmpty(passage, report)
-        || isSupposed(passage, report);
+        || isSupposed(passage, report)
+        || isDismissal(passage, report);
+  }
+
+  /** "Letters dismissing every nurse" deny nothing. */
+  private static boolean isDismissal(Passage passage, Report report) {
+    int verb = report.cue().from();
+    return report.cue().length() == 1
+        && passage.word(verb).equals("dismissing")
+        && passage.tag(verb - 1).equals("NOUN")
+        && passage.word(report.contents().get(0).from()).matches("every|all|the|its|their|\\d+");
   }
 
   /** "She said the board would tell the owners": nobody has told them. */

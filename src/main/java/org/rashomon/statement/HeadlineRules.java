@@ -1,6 +1,7 @@
 package org.rashomon.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class HeadlineRules {
   static List<Report> add(Passage headline, List<Report> found) {
     boolean sourced = found.stream().anyMatch(report -> report.source() != null);
     if (sourced || headline.size() == 0) {
-      return found;
+      return withTrailing(headline, found);
     }
     List<Report> reports = new ArrayList<>();
     for (int i = 1; i < headline.size() - 1 && reports.isEmpty(); i++) {
@@ -31,6 +32,22 @@ final class HeadlineRules {
       }
     }
     return reports.isEmpty() ? found : reports;
+  }
+
+  /** "No deal yet, minister says as talks end" tells what stands before the comma. */
+  private static List<Report> withTrailing(Passage headline, List<Report> found) {
+    for (int i = 1; i < headline.size() - 1; i++) {
+      Report report = said(headline, i);
+      boolean trails = report != null && report.contents().get(0).to() < i;
+      if (trails && found.stream().noneMatch(other -> other.shared(report) > 0)) {
+        List<Report> reports = new ArrayList<>(found);
+        reports.removeIf(other -> other.cue().overlaps(report.cue()));
+        reports.add(report);
+        reports.sort(Comparator.comparing(Report::cue));
+        return reports;
+      }
+    }
+    return found;
   }
 
   private static Report colon(Passage headline, int colon) {

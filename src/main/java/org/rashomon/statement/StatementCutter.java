@@ -61,6 +61,9 @@ final class StatementCutter {
     for (int index : order) {
       Chained chained = reports.get(index);
       List<Range> stated = parted(chained.report()).stream().filter(this::states).toList();
+      if (stated.size() == 1 && isTime(stated.get(0))) {
+        continue;
+      }
       if (!stated.isEmpty() && cites(chained)) {
         frames.mark(chained.report());
         for (Range content : stated) {
@@ -132,7 +135,9 @@ final class StatementCutter {
     if (clause || isQuoted(content)) {
       return content;
     }
-    int start = report.source() == null ? report.cue().from() : report.source().from();
+    Range source = report.source();
+    boolean apart = source == null || report.cue().from() - source.to() > FARTHEST_CUE;
+    int start = apart ? report.cue().from() : source.from();
     boolean adjoins =
         start < content.from()
             && report.cue().to() <= content.from()
@@ -179,6 +184,12 @@ final class StatementCutter {
     return false;
   }
 
+  /** "After 34 pupils fall ill" tells when, not what. */
+  private boolean isTime(Range content) {
+    return TIMES.contains(passage.word(content.from()))
+        && !passage.quotations().inside(content.from());
+  }
+
   /** Whether a stretch of content says something: a quotation or a finite clause. */
   private boolean states(Range content) {
     if (content.length() < SHORTEST) {
@@ -189,9 +200,6 @@ final class StatementCutter {
     }
     boolean quoted = passage.quotations().inside(content.from());
     boolean infinitive = passage.word(content.from()).equals("to");
-    if (!quoted && TIMES.contains(passage.word(content.from()))) {
-      return false;
-    }
     return Phrases.hasVerb(passage, content) && (quoted || !infinitive || content.length() > 5);
   }
 
