@@ -83,7 +83,8 @@ record Labellers(
   private static void addCues(Range sentence, Lattice unbiased, int caution, List<Cue> cues) {
     Lattice lattice = unbiased.preferring(caution);
     Lattice.Path best = lattice.best();
-    for (Range cue : CueLabels.ranges(best.labels(), sentence.from())) {
+    List<Range> found = CueLabels.ranges(best.labels(), sentence.from());
+    for (Range cue : found.subList(0, Math.min(MOST_CUES, found.size()))) {
       if (cues.stream().noneMatch(other -> other.range().overlaps(cue))) {
         int from = cue.from() - sentence.from();
         int margin = lattice.margin(best, from, from + cue.length());
