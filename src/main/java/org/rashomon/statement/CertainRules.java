@@ -39,6 +39,7 @@ final class CertainRules {
       }
       Range cue = cued[i] ? null : cue(passage, i);
       Report report = cue == null || cued[cue.to() - 1] ? null : FrameRules.frame(passage, cue);
+      report = report == null ? null : SourceRules.fill(passage, List.of(report)).get(0);
       if (report != null && report.source() != null) {
         reports.add(within(passage, report));
       }

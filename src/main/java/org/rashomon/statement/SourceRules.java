@@ -134,8 +134,13 @@ final class SourceRules {
     return new Report(agent(passage, report, source), report.cue(), contents);
   }
 
-  /** "Who spoke through his aide," goes on from the name before it. */
+  /**
+   * "Who spoke through his aide," goes on from the name before it, "the lecturer who" ends there.
+   */
   private static Range withAntecedent(Passage passage, Range source) {
+    if (source.length() > 1 && RELATIVES.contains(passage.word(source.to() - 1))) {
+      return new Range(source.from(), source.to() - 1);
+    }
     boolean relative = source.length() > 1 && RELATIVES.contains(passage.word(source.from()));
     int comma = source.from() - 1;
     int floor = passage.sentenceAt(source.from()).from();
