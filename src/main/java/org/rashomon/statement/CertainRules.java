@@ -25,6 +25,7 @@ final class CertainRules {
       java.util.Arrays.fill(cued, report.cue().from(), report.cue().to(), true);
     }
     List<Report> reports = new ArrayList<>(found);
+    List<Report> framed = new ArrayList<>();
     boolean[] quoting = quoting(passage, found);
     for (int i = 0; i < passage.size(); i++) {
       Report clear = cued[i] ? null : denied(passage, i, found);
@@ -39,8 +40,12 @@ final class CertainRules {
       }
       Range cue = cued[i] ? null : cue(passage, i);
       Report report = cue == null || cued[cue.to() - 1] ? null : FrameRules.frame(passage, cue);
-      report = report == null ? null : SourceRules.fill(passage, List.of(report)).get(0);
       if (report != null && report.source() != null) {
+        framed.add(report);
+      }
+    }
+    for (Report report : SourceRules.fill(passage, framed)) {
+      if (report.source() != null) {
         reports.add(within(passage, report));
       }
     }
