@@ -57,7 +57,7 @@ final class CompareCommand {
       SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
       RunInfo run = RunDescription.of(options, models, files, counts, seconds());
       RejectedShare.check(run.counts(), settings.failOnRejected());
-      publication.publish(Tables.of(settings.texts()), settings.csvFlavor(), run);
+      publication.publish(Tables.of(settings.texts()), settings.format(), run);
       Summary.of(publication.location()).print(messages, seconds());
     } catch (IOException e) {
       throw new JobFailedException("the report could not be put in place: " + e.getMessage(), e);

@@ -71,6 +71,12 @@ public interface CompareOptions extends PipelineOptions {
 
   void setFailOnRejected(String value);
 
+  @Description("Write each table as Parquet beside the CSV: typed, its texts as they are.")
+  @Default.Boolean(false)
+  boolean getParquet();
+
+  void setParquet(boolean value);
+
   @Description("Write texts.csv (article_id, field, text) too.")
   @Default.Boolean(false)
   boolean getTexts();

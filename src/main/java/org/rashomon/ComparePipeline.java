@@ -145,7 +145,7 @@ final class ComparePipeline {
     counts(read, members).apply("WriteCounts", WriteCounts.to(staging));
     rows.apply("AllRows", Flatten.pCollections())
         .apply("WrittenSoFar", Progress.count(STAGES.get(3)))
-        .apply("WriteTables", WriteTables.to(staging, settings.csvFlavor(), asOf, buckets));
+        .apply("WriteTables", WriteTables.to(staging, settings.format(), asOf, buckets));
   }
 
   private static PCollection<KV<String, Long>> counts(

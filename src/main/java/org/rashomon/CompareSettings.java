@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.rashomon.report.CsvFlavor;
+import org.rashomon.report.ReportFormat;
 
 /**
  * The options as checked values.
@@ -25,7 +26,7 @@ record CompareSettings(
     long since,
     long until,
     Duration storyWindow,
-    CsvFlavor csvFlavor,
+    ReportFormat format,
     double failOnRejected,
     boolean texts,
     boolean statements,
@@ -57,7 +58,7 @@ record CompareSettings(
         since,
         until,
         window(options.getStoryWindow()),
-        CsvFlavor.of(options.getCsvFlavor()),
+        new ReportFormat(CsvFlavor.of(options.getCsvFlavor()), options.getParquet()),
         share(options.getFailOnRejected()),
         options.getTexts(),
         options.getStatements(),

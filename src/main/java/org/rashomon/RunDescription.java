@@ -47,6 +47,7 @@ final class RunDescription {
     told.put("storyWindow", options.getStoryWindow());
     told.put("csvFlavor", options.getCsvFlavor());
     told.put("failOnRejected", options.getFailOnRejected());
+    told.put("parquet", String.valueOf(options.getParquet()));
     told.put("texts", String.valueOf(options.getTexts()));
     told.put("statements", String.valueOf(options.getStatements()));
     told.put("models", options.getModels());

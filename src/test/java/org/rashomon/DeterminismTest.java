@@ -21,9 +21,11 @@ class DeterminismTest {
 
   @Test
   void parallelismDoesNotShow() throws IOException {
-    SortedMap<String, String> one = report("one", "data/articles/*", "--targetParallelism=1");
-    assertEquals(one, report("two", "data/articles/*", "--targetParallelism=2"));
-    assertEquals(one, report("eight", "data/articles/*", "--targetParallelism=8"));
+    SortedMap<String, String> one =
+        report("one", "data/articles/*", "--parquet=true", "--targetParallelism=1");
+    assertEquals(one, report("two", "data/articles/*", "--parquet=true", "--targetParallelism=2"));
+    assertEquals(
+        one, report("eight", "data/articles/*", "--parquet=true", "--targetParallelism=8"));
   }
 
   @Test

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +56,7 @@ class HostileRecordsTest {
     Path input = folder.resolve(name + ".jsonl");
     Files.write(input, lines, StandardCharsets.ISO_8859_1);
     Path report = folder.resolve(name);
-    Reports.Run run = Reports.run("--input=" + input, "--output=" + report);
+    Reports.Run run = Reports.run("--input=" + input, "--output=" + report, "--parquet=true");
     assertEquals(0, run.status(), run.messages());
     return report;
   }
@@ -116,6 +121,17 @@ class HostileRecordsTest {
     assertTrue(articles.contains("'=HYPERLINK("), articles);
     for (Map<String, String> row : Reports.rows(all.resolve("statements.csv"))) {
       assertFalse("=+-@\t\r".indexOf((row.get("text") + " ").charAt(0)) >= 0, row.get("text"));
+    }
+  }
+
+  @Test
+  void parquetKeepsTextAsItIs() throws SQLException {
+    String from = " FROM '" + all.resolve("articles.parquet") + "' WHERE title LIKE '=HYPERLINK(%'";
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*)" + from)) {
+      assertTrue(rows.next());
+      assertEquals(1, rows.getLong(1));
     }
   }
 }

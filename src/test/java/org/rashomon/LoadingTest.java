@@ -35,7 +35,7 @@ class LoadingTest {
           "integer", "BIGINT",
           "number", "DOUBLE",
           "boolean", "BOOLEAN",
-          "datetime", "TIMESTAMP",
+          "datetime", "TIMESTAMP WITH TIME ZONE",
           "object", "JSON");
 
   @TempDir static Path folder;
@@ -47,6 +47,8 @@ class LoadingTest {
           Reports.run(
               "--output=" + folder.resolve("nights").resolve(night),
               "--previous=auto",
+              "--csvFlavor=raw",
+              "--parquet=true",
               "--until=" + night);
       assertEquals(0, run.status(), run.messages());
     }
@@ -75,6 +77,23 @@ class LoadingTest {
         }
       }
       assertTrue(references > 20, "references " + references);
+    }
+  }
+
+  @Test
+  void parquetHoldsWhatTheCsvHolds() throws Exception {
+    Path report = folder.resolve("nights").resolve(NIGHTS.get(1));
+    JsonNode resources =
+        new ObjectMapper().readTree(report.resolve("datapackage.json").toFile()).get("resources");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      for (JsonNode resource : resources) {
+        load(duck, resource, report);
+        String csv = "SELECT * FROM " + name(resource);
+        String parquet = "SELECT * FROM '" + report.resolve(name(resource) + ".parquet") + "'";
+        assertEquals(types(duck, csv).replace("JSON", "VARCHAR"), types(duck, parquet));
+        assertEquals(0, number(duck, "SELECT count(*) FROM (" + csv + " EXCEPT " + parquet + ")"));
+        assertEquals(0, number(duck, "SELECT count(*) FROM (" + parquet + " EXCEPT " + csv + ")"));
+      }
     }
   }
 
@@ -170,6 +189,18 @@ class LoadingTest {
       }
     }
     return cells;
+  }
+
+  /** The names and types of a query's columns. */
+  private static String types(Connection duck, String query) throws SQLException {
+    StringBuilder told = new StringBuilder();
+    try (Statement statement = duck.createStatement();
+        ResultSet columns = statement.executeQuery("DESCRIBE " + query)) {
+      while (columns.next()) {
+        told.append(columns.getString(1)).append(' ').append(columns.getString(2)).append('\n');
+      }
+    }
+    return told.toString();
   }
 
   private static Set<String> ids(String night) {

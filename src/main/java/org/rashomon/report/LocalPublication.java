@@ -104,10 +104,10 @@ final class LocalPublication extends Publication {
   }
 
   @Override
-  List<ResourceId> parts(String table) throws IOException {
+  List<ResourceId> parts(String table, CsvFlavor flavor) throws IOException {
     try (Stream<Path> files = Files.list(parts())) {
       return files
-          .filter(file -> Parts.isOf(table, file.getFileName().toString()))
+          .filter(file -> Parts.isOf(table, flavor, file.getFileName().toString()))
           .sorted()
           .map(file -> FileSystems.matchNewResource(file.toString(), false))
           .toList();

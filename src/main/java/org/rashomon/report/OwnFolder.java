@@ -2,6 +2,7 @@ package org.rashomon.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,22 +67,28 @@ final class OwnFolder {
 
   /** The files of the report in a folder; none if there is no report. */
   private static Set<String> filesOfReport(Path folder) throws IOException {
-    Path descriptor = folder.resolve(DataPackage.FILE);
     Set<String> files = new TreeSet<>();
-    if (!Files.isRegularFile(descriptor)) {
-      return files;
-    }
-    JsonNode told;
-    try {
-      told = Json.MAPPER.readTree(Files.readAllBytes(descriptor));
-    } catch (JsonProcessingException e) {
-      return files;
-    }
+    JsonNode told = json(folder.resolve(DataPackage.FILE));
     if (told.path("name").asText().equals(DataPackage.NAME)) {
       told.path("resources").forEach(resource -> files.add(resource.path("path").asText()));
+      json(folder.resolve(RunFile.FILE))
+          .path("report")
+          .forEach(file -> files.add(file.path("name").asText()));
       files.add(DataPackage.FILE);
       files.add(RunFile.FILE);
     }
     return files;
+  }
+
+  /** What a file holds; nothing if it is absent or no JSON. */
+  private static JsonNode json(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return Json.MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 }

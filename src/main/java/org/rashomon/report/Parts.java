@@ -12,20 +12,22 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/** The staging folder's files: the lines of a table in one range of its key. */
+/** The staging folder's files: the lines of a table in one range of its key, in one flavor. */
 final class Parts {
-  private static final String END = ".part";
-
   private Parts() {}
 
   /** A part's name: parts of one table sort as their ranges do. */
-  static String name(String table, int range) {
-    return String.format(Locale.ROOT, "%s-%06d%s", table, range, END);
+  static String name(String table, int range, CsvFlavor flavor) {
+    return String.format(Locale.ROOT, "%s-%06d%s", table, range, end(flavor));
   }
 
   /** Whether a file of the staging folder is a part of a table. */
-  static boolean isOf(String table, String name) {
-    return name.startsWith(table + "-") && name.endsWith(END);
+  static boolean isOf(String table, CsvFlavor flavor, String name) {
+    return name.startsWith(table + "-") && name.endsWith(end(flavor));
+  }
+
+  private static String end(CsvFlavor flavor) {
+    return "." + flavor.name().toLowerCase(Locale.ROOT);
   }
 
   /**

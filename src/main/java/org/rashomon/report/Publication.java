@@ -53,8 +53,8 @@ public abstract sealed class Publication implements AutoCloseable
   /** Opens a file of the report to be. */
   abstract OutputStream create(String file) throws IOException;
 
-  /** The staged parts of a table, in the order of its key. */
-  abstract List<ResourceId> parts(String table) throws IOException;
+  /** The staged parts of a table in a flavor, in the order of its key. */
+  abstract List<ResourceId> parts(String table, CsvFlavor flavor) throws IOException;
 
   /** Puts the finished files in place. */
   abstract void commit() throws IOException;
@@ -63,16 +63,21 @@ public abstract sealed class Publication implements AutoCloseable
    * Puts the report together from the staged parts, describes it and puts it in place.
    *
    * @param tables in the order in which to describe them
-   * @return the tables' files, in the same order
+   * @return the tables' files of CSV, in the same order
    * @throws IOException if the report could not be put in place; the former one stands
    */
-  public final List<ReportFile> publish(List<Table<?>> tables, CsvFlavor flavor, RunInfo run)
+  public final List<ReportFile> publish(List<Table<?>> tables, ReportFormat format, RunInfo run)
       throws IOException {
     List<ReportFile> files = new ArrayList<>();
     for (Table<?> table : tables) {
-      files.add(assemble(table, flavor));
+      files.add(assemble(table, format.csv()));
     }
     List<ReportFile> all = new ArrayList<>(files);
+    if (format.parquet()) {
+      for (Table<?> table : tables) {
+        all.add(convert(table));
+      }
+    }
     all.add(write(DataPackage.FILE, Json.print(DataPackage.describe(tables, files))));
     write(RunFile.FILE, Json.print(RunFile.describe(run, all)));
     commit();
@@ -82,13 +87,24 @@ public abstract sealed class Publication implements AutoCloseable
   private ReportFile assemble(Table<?> table, CsvFlavor flavor) throws IOException {
     try (MeasuredOutput out = new MeasuredOutput(create(table.file()))) {
       out.write((flavor.head() + Csv.header(table)).getBytes(StandardCharsets.UTF_8));
-      for (ResourceId part : parts(table.name())) {
+      for (ResourceId part : parts(table.name(), flavor)) {
         try (InputStream in = Channels.newInputStream(FileSystems.open(part))) {
           in.transferTo(out);
         }
       }
       return out.table(table.file());
     }
+  }
+
+  private ReportFile convert(Table<?> table) throws IOException {
+    String file = table.name() + ParquetTable.END;
+    MeasuredOutput out = new MeasuredOutput(create(file));
+    try (ParquetTable rows = ParquetTable.to(out, table)) {
+      for (ResourceId part : parts(table.name(), CsvFlavor.RAW)) {
+        rows.append(part);
+      }
+    }
+    return out.other(file);
   }
 
   private ReportFile write(String file, byte[] bytes) throws IOException {

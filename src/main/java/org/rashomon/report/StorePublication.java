@@ -76,9 +76,9 @@ final class StorePublication extends Publication {
   }
 
   @Override
-  List<ResourceId> parts(String table) throws IOException {
+  List<ResourceId> parts(String table, CsvFlavor flavor) throws IOException {
     return files(parts()).stream()
-        .filter(file -> Parts.isOf(table, file.getFilename()))
+        .filter(file -> Parts.isOf(table, flavor, file.getFilename()))
         .sorted(Comparator.comparing(ResourceId::getFilename))
         .toList();
   }

@@ -20,18 +20,19 @@ import org.rashomon.table.TableRow;
 
 /**
  * Writes rows of any tables into the staging folder of a {@link Publication}, each range of a
- * table's key sorted and as one part; gives the parts' names. A key that stands twice in a table
- * fails the job.
+ * table's key sorted and as one part a flavor; gives the parts' names. A key that stands twice in a
+ * table fails the job.
  */
 public final class WriteTables extends PTransform<PCollection<TableRow>, PCollection<String>> {
   private final String staging;
-  private final CsvFlavor flavor;
+  private final ReportFormat format;
   private final PCollectionView<String> asOf;
   private final int buckets;
 
-  private WriteTables(String staging, CsvFlavor flavor, PCollectionView<String> asOf, int buckets) {
+  private WriteTables(
+      String staging, ReportFormat format, PCollectionView<String> asOf, int buckets) {
     this.staging = staging;
-    this.flavor = flavor;
+    this.format = format;
     this.asOf = asOf;
     this.buckets = buckets;
   }
@@ -43,8 +44,8 @@ public final class WriteTables extends PTransform<PCollection<TableRow>, PCollec
    * @param buckets in how many ranges the rows are sorted; never seen in the report
    */
   public static WriteTables to(
-      String staging, CsvFlavor flavor, PCollectionView<String> asOf, int buckets) {
-    return new WriteTables(staging, flavor, asOf, buckets);
+      String staging, ReportFormat format, PCollectionView<String> asOf, int buckets) {
+    return new WriteTables(staging, format, asOf, buckets);
   }
 
   @Override
@@ -54,18 +55,18 @@ public final class WriteTables extends PTransform<PCollection<TableRow>, PCollec
             "ChooseRange", WithKeys.of(ranges::of).withKeyType(TypeDescriptors.integers()))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableRow.class)))
         .apply("GroupRange", GroupByKey.create())
-        .apply("WriteParts", ParDo.of(new WritePartsFn(staging, flavor, asOf)).withSideInputs(asOf))
+        .apply("WriteParts", ParDo.of(new WritePartsFn(staging, format, asOf)).withSideInputs(asOf))
         .setCoder(StringUtf8Coder.of());
   }
 
   private static final class WritePartsFn extends DoFn<KV<Integer, Iterable<TableRow>>, String> {
     private final String staging;
-    private final CsvFlavor flavor;
+    private final ReportFormat format;
     private final PCollectionView<String> asOf;
 
-    WritePartsFn(String staging, CsvFlavor flavor, PCollectionView<String> asOf) {
+    WritePartsFn(String staging, ReportFormat format, PCollectionView<String> asOf) {
       this.staging = staging;
-      this.flavor = flavor;
+      this.format = format;
       this.asOf = asOf;
     }
 
@@ -74,9 +75,11 @@ public final class WriteTables extends PTransform<PCollection<TableRow>, PCollec
       List<TableRow> rows = new ArrayList<>();
       context.element().getValue().forEach(rows::add);
       for (SortedRows sorted : SortedRows.of(rows)) {
-        String part = Parts.name(sorted.table().name(), context.element().getKey());
-        Parts.write(staging, part, sorted.lines(flavor, context.sideInput(asOf)));
-        context.output(part);
+        for (CsvFlavor flavor : format.staged()) {
+          String part = Parts.name(sorted.table().name(), context.element().getKey(), flavor);
+          Parts.write(staging, part, sorted.lines(flavor, context.sideInput(asOf)));
+          context.output(part);
+        }
       }
     }
   }

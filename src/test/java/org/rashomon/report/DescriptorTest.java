@@ -38,9 +38,9 @@ class DescriptorTest {
     try (Publication publication = Publication.at(output.toString())) {
       Parts.write(
           publication.staging(),
-          Parts.name("rejected", 1),
+          Parts.name("rejected", 1, CsvFlavor.SAFE),
           List.of("f:1,r,\"two\nlines\",\"say \"\"no\"\"\"\n", "f:2,r,,\n"));
-      publication.publish(TABLES, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(TABLES, Runs.SAFE, Runs.INFO);
     }
     descriptor = Json.MAPPER.readTree(Files.readString(output.resolve("datapackage.json")));
     run = Json.MAPPER.readTree(Files.readString(output.resolve("run.json")));

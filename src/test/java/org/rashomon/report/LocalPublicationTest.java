@@ -31,10 +31,21 @@ class LocalPublicationTest {
   }
 
   @Test
+  void aReportWithParquetIsReplacedToo() throws IOException {
+    try (Publication publication = Publication.at(target().toString())) {
+      publication.publish(TABLES, new ReportFormat(CsvFlavor.SAFE, true), Runs.INFO);
+    }
+    assertEquals(
+        List.of("datapackage.json", "outlets.csv", "outlets.parquet", "run.json"), names(target()));
+    publish("new");
+    assertEquals(List.of("datapackage.json", "outlets.csv", "run.json"), names(target()));
+  }
+
+  @Test
   void aMissingFolderIsMadeWithItsParentsAndAnEmptyOneIsTaken() throws IOException {
     Path deep = folder.resolve("a/b/report");
     try (Publication publication = Publication.at(deep.toString())) {
-      publication.publish(TABLES, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(TABLES, Runs.SAFE, Runs.INFO);
     }
     assertTrue(Files.exists(deep.resolve("run.json")));
     Files.createDirectory(target());
@@ -88,7 +99,7 @@ class LocalPublicationTest {
     publish("old");
     try (Publication publication = Publication.at(target().toString())) {
       Files.writeString(target().resolve("notes.txt"), "written while the job ran");
-      assertThrows(IOException.class, () -> publication.publish(TABLES, CsvFlavor.SAFE, Runs.INFO));
+      assertThrows(IOException.class, () -> publication.publish(TABLES, Runs.SAFE, Runs.INFO));
     }
     assertEquals(List.of("old"), outlets());
     assertTrue(Files.exists(target().resolve("notes.txt")));
@@ -127,7 +138,7 @@ class LocalPublicationTest {
   void twoRunsDoNotShareAPlace() throws IOException {
     try (Publication first = Publication.at(target().toString())) {
       assertRefused(target(), "another run");
-      first.publish(TABLES, CsvFlavor.SAFE, Runs.INFO);
+      first.publish(TABLES, Runs.SAFE, Runs.INFO);
     }
     publish("new");
   }
@@ -164,7 +175,7 @@ class LocalPublicationTest {
   private void publish(String outlet) throws IOException {
     try (Publication publication = Publication.at(target().toString())) {
       stage(publication, outlet);
-      publication.publish(TABLES, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(TABLES, Runs.SAFE, Runs.INFO);
     }
   }
 
@@ -173,7 +184,7 @@ class LocalPublicationTest {
     Path elsewhere = folder.resolve("elsewhere");
     try (Publication publication = Publication.at(elsewhere.toString())) {
       stage(publication, outlet);
-      publication.publish(TABLES, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(TABLES, Runs.SAFE, Runs.INFO);
     }
     Files.move(elsewhere, target());
   }
@@ -181,7 +192,7 @@ class LocalPublicationTest {
   private static void stage(Publication publication, String outlet) throws IOException {
     Parts.write(
         publication.staging(),
-        Parts.name("outlets", 3),
+        Parts.name("outlets", 3, CsvFlavor.SAFE),
         List.of(outlet + ",0,0,0,0,0,0,0,0,0,,,,\n"));
   }
 

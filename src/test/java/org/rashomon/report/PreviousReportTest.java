@@ -89,7 +89,7 @@ class PreviousReportTest {
     assertThrows(IllegalArgumentException.class, () -> PreviousReport.in(none));
     Path old = folder.resolve("old");
     try (Publication publication = Publication.at(old.toString())) {
-      publication.publish(List.of(Tables.named("outlets")), CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(List.of(Tables.named("outlets")), Runs.SAFE, Runs.INFO);
     }
     String without = old.toString();
     IllegalArgumentException refused =
@@ -105,7 +105,7 @@ class PreviousReportTest {
     try (Publication publication = Publication.at(folder.resolve(night).toString())) {
       List<Table<?>> tables = new ArrayList<>();
       PreviousReport.TABLES.forEach(name -> tables.add(Tables.named(name)));
-      publication.publish(tables, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(tables, Runs.SAFE, Runs.INFO);
     }
   }
 

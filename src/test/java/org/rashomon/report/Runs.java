@@ -21,5 +21,7 @@ final class Runs {
           List.of("one article is 5 MB long"),
           1.5);
 
+  static final ReportFormat SAFE = new ReportFormat(CsvFlavor.SAFE, false);
+
   private Runs() {}
 }

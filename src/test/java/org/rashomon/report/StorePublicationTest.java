@@ -23,7 +23,8 @@ class StorePublicationTest {
     try (StorePublication publication = begin()) {
       stage(publication);
       assertFalse(Files.exists(folder.resolve(StorePublication.LATEST)));
-      publication.publish(List.of(Tables.named("outlets")), CsvFlavor.EXCEL, Runs.INFO);
+      publication.publish(
+          List.of(Tables.named("outlets")), new ReportFormat(CsvFlavor.EXCEL, false), Runs.INFO);
     }
     JsonNode latest =
         Json.MAPPER.readTree(Files.readString(folder.resolve(StorePublication.LATEST)));
@@ -46,7 +47,9 @@ class StorePublicationTest {
 
   private static void stage(Publication publication) throws IOException {
     Parts.write(
-        publication.staging(), Parts.name("outlets", 0), List.of("A,0,0,0,0,0,0,0,0,0,,,,\n"));
+        publication.staging(),
+        Parts.name("outlets", 0, CsvFlavor.SAFE),
+        List.of("A,0,0,0,0,0,0,0,0,0,,,,\n"));
   }
 
   private static List<String> files(Path of) throws IOException {

@@ -108,9 +108,9 @@ class WriteTablesTest {
               .apply(View.asSingleton());
       pipeline
           .apply("Rows", Create.of(rows).withCoder(RecordCoder.of(TableRow.class)))
-          .apply(WriteTables.to(publication.staging(), CsvFlavor.SAFE, asOf, buckets));
+          .apply(WriteTables.to(publication.staging(), Runs.SAFE, asOf, buckets));
       pipeline.run().waitUntilFinish();
-      publication.publish(tables, CsvFlavor.SAFE, Runs.INFO);
+      publication.publish(tables, Runs.SAFE, Runs.INFO);
     }
     List<String> contents = new ArrayList<>();
     for (Table<?> table : tables) {
