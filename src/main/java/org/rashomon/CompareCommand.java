@@ -87,14 +87,21 @@ final class CompareCommand {
         throw new JobFailedException("the job ended as " + state, null);
       }
     } catch (RuntimeException | Error e) {
-      throw new JobFailedException("the job failed: " + rootMessage(e), e);
+      throw new JobFailedException("the job failed: " + reason(root(e)), e);
     }
   }
 
-  private static String rootMessage(Throwable thrown) {
+  private static Throwable root(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
+    }
+    return root;
+  }
+
+  private static String reason(Throwable root) {
+    if (root instanceof OutOfMemoryError) {
+      return "memory ran out; give it more (java -Xmx4g -jar ...) or fewer articles (--since, --until)";
     }
     return root.getMessage() == null ? root.toString() : root.getMessage();
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,11 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.model.Ids;
 
-/** Runs of the jar are killed (SIGKILL) at random moments: a report is whole all the same. */
+/**
+ * Runs of the jar are killed (SIGKILL) at random moments, or lack room on the disk or in memory: a
+ * report is whole all the same.
+ */
 class KilledRunIT {
+  private static final String QUICK = "--statements=false";
   private static final int KILLS = 10;
   private static final long MINUTE = 60_000;
 
@@ -42,10 +49,10 @@ class KilledRunIT {
 
   @Test
   void theFormerReportStandsAndTheNextRunCleansUp() throws Exception {
-    long length = millis(start("former"));
+    long length = millis(start(command("-Xmx500m", "former", QUICK)));
     Set<String> standing = new TreeSet<>();
     for (int i = 0; i < KILLS; i++) {
-      Process run = start("killed");
+      Process run = start(command("-Xmx500m", "killed", QUICK));
       if (i % 2 == 0) {
         run.waitFor((long) (random.nextDouble() * length), TimeUnit.MILLISECONDS);
       } else {
@@ -60,6 +67,39 @@ class KilledRunIT {
     assertTrue(Set.of("former", "killed").containsAll(standing), standing.toString());
   }
 
+  /** A file that may not grow stands for a disk without room. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDiskThatIsFullLeavesTheFormerReport() throws Exception {
+    finish("former");
+    String title = "{\"outlet\":\"Post\",\"title\":\"Ferry sinks\",\"text\":\"";
+    Files.writeString(
+        folder.resolve("killed.jsonl"), title + "It sank. ".repeat(1_000_000) + "\"}\n");
+    List<String> limited =
+        new ArrayList<>(List.of("sh", "-c", "ulimit -f 7000; exec \"$@\"", "sh"));
+    limited.addAll(command("-Xmx500m", "killed", QUICK, "--texts=true"));
+    assertFails(start(limited), "too large");
+  }
+
+  @Test
+  void memoryThatRunsOutLeavesTheFormerReport() throws Exception {
+    finish("former");
+    Files.copy(
+        Path.of("data", "articles", "part-a.jsonl"),
+        folder.resolve("killed.jsonl"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertFails(start(command("-Xmx80m", "killed")), "-Xmx");
+  }
+
+  private void assertFails(Process run, String message) throws Exception {
+    assertTrue(run.waitFor(2 * MINUTE, TimeUnit.MILLISECONDS), "the jar does not end");
+    String printed = Files.readString(printed());
+    assertEquals(1, run.exitValue(), printed);
+    assertTrue(printed.contains(message), printed);
+    assertEquals("former", whole(report));
+    finish("former");
+  }
+
   /** Between the two renames that put a report in place the former one lies aside, as a whole. */
   private Path standingReport() {
     return Files.exists(report) ? report : report.resolveSibling(".report.former");
@@ -67,7 +107,7 @@ class KilledRunIT {
 
   /** A run to its end, which leaves its report and nothing beside it. */
   private void finish(String name) throws IOException {
-    Reports.Run run = Reports.run(arguments(name).toArray(String[]::new));
+    Reports.Run run = Reports.run(arguments(name, QUICK).toArray(String[]::new));
     assertEquals(0, run.status(), run.messages());
     assertEquals(name, whole(report));
     try (Stream<Path> left = Files.list(report.getParent())) {
@@ -95,20 +135,30 @@ class KilledRunIT {
     return input.replace(".jsonl", "");
   }
 
-  private List<String> arguments(String name) {
-    return List.of(
-        "--input=" + folder.resolve(name + ".jsonl"), "--output=" + report, "--statements=false");
+  private List<String> arguments(String name, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.add("--input=" + folder.resolve(name + ".jsonl"));
+    arguments.add("--output=" + report);
+    return arguments;
   }
 
-  private Process start(String name) throws IOException {
+  private List<String> command(String heap, String name, String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx500m", "-jar", Path.of("target", "rashomon.jar").toString()));
-    command.addAll(arguments(name));
+    command.addAll(List.of(heap, "-jar", Path.of("target", "rashomon.jar").toString()));
+    command.addAll(arguments(name, options));
+    return command;
+  }
+
+  private Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("printed.txt").toFile())
+        .redirectOutput(printed().toFile())
         .start();
+  }
+
+  private Path printed() {
+    return folder.resolve("printed.txt");
   }
 
   private static long millis(Process run) throws InterruptedException {
