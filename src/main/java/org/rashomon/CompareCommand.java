@@ -100,7 +100,8 @@ final class CompareCommand {
   }
 
   private static String reason(Throwable root) {
-    if (root instanceof OutOfMemoryError) {
+    // A runner may tell of a worker's error in words alone.
+    if (root.toString().contains(OutOfMemoryError.class.getName())) {
       return "memory ran out; give it more (java -Xmx4g -jar ...) or fewer articles (--since, --until)";
     }
     return root.getMessage() == null ? root.toString() : root.getMessage();
