@@ -159,8 +159,13 @@ final class CertainRules {
     boolean opens = next.equals("that") || (next.equals("to") && WITH_INFINITIVE.contains(lemma));
     boolean inside = passage.quotations().inside(i);
     Range subject = Phrases.leftOf(passage, i, passage.sentenceAt(i).from());
+    boolean postposed =
+        subject != null
+            && kind.equals("say")
+            && !inside
+            && FrameRules.isPostposed(passage, subject.from(), i + 1);
     return subject != null
-        && (opens || (!inside && OPENERS.contains(next)))
+        && (opens || postposed || (!inside && OPENERS.contains(next)))
         && !(inside && passage.tag(subject.to() - 1).equals("PRON"));
   }
 

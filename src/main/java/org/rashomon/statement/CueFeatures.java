@@ -63,7 +63,6 @@ final class CueFeatures {
     bag.add(2, lemma);
     bag.add(3, lemma, tag);
     bag.few(4, tag);
-    bag.few(5, traits.shapes()[i], tag);
     bag.few(6, traits.kind(i), tag);
     bag.few(9, traits.field(i), tag);
     bag.few(10, traits.bothFields(i), tag);

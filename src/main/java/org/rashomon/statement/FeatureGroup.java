@@ -8,7 +8,6 @@ import java.util.Set;
 enum FeatureGroup {
   WORDS("words and lemmas"),
   TAGS("tags"),
-  SHAPES("capitals and digits"),
   LEXICON("lists of cues and source words"),
   FIELDS("lexical fields of WordNet"),
   QUOTATIONS("quotation marks"),

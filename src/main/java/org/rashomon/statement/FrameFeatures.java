@@ -133,7 +133,6 @@ final class FrameFeatures {
     bag.few(23, tag, view.kind(), side);
     bag.few(24, traits.kind(i), side);
     bag.few(25, traits.kind(i), tag, distance(view, i));
-    bag.few(26, traits.shapes()[i], tag, side);
     bag.few(29, traits.field(i), tag, side);
     bag.few(50, traits.field(i), view.field(), side);
     bag.few(51, tag, view.field(), side);
@@ -182,7 +181,7 @@ final class FrameFeatures {
     bag.add(82, ending, view.shape(), side);
     bag.few(83, starts * 2 + ends, size, sentence);
     bag.add(84, size * 2 + verb, view.lemma(), side);
-    bag.add(85, traits.shapes()[from + 1], ending, side);
+    bag.add(85, ending, side);
     bag.few(86, size, distance(view, from), view.kind());
     bag.few(87, traits.tag(from + 1), size, side);
     bag.add(88, traits.word(from - 1), size, side);

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.text.Dates;
 
 /** Finds the source and the content of a cue by tags, quotation marks and word order. */
 final class FrameRules {
   private static final Set<String> CLAUSE_WORDS = Set.of("that", "how", "why", "whether", "if");
+
+  private static final Set<String> OPENERS =
+      Set.of("when", "asked", "after", "before", "while", "as", "speaking", "where", "once");
+  private static final Set<String> AFTER_TIME = Set.of(",", ".", ";", "(", ")");
+  private static final int LONGEST_TIME = 8;
 
   private FrameRules() {}
 
@@ -85,7 +91,9 @@ final class FrameRules {
       }
       return contents;
     }
-    if (!accordingTo && to == cue.to() && hasContentAfter(passage, to, sentence)) {
+    if (!accordingTo && isPostposed(passage, from, to)) {
+      contents.add(trim(passage, new Range(sentence.from(), from - 1)));
+    } else if (!accordingTo && to == cue.to() && hasContentAfter(passage, to, sentence)) {
       contents.add(after != null && after.from() - to <= 2 ? after : rest(passage, to, sentence));
     } else if (passage.word(from - 1).equals(",") && from - 1 > sentence.from()) {
       contents.add(trim(passage, new Range(sentence.from(), from - 1)));
@@ -96,6 +104,50 @@ final class FrameRules {
     }
     contents.removeAll(Collections.singleton(null));
     return contents;
+  }
+
+  /**
+   * Whether a clause and a comma stand before source and cue, and behind them nothing but a time or
+   * place up to the next mark: "The bridge was closed, the council said on Friday, ...".
+   */
+  static boolean isPostposed(Passage passage, int from, int to) {
+    Range sentence = passage.sentenceAt(from);
+    int comma = from - 1;
+    boolean opens = comma <= sentence.from() || !passage.word(comma).equals(",");
+    if (opens || !isClause(passage, new Range(sentence.from(), comma))) {
+      return false;
+    }
+    int end = to;
+    while (end < sentence.to() && !passage.tag(end).equals("PUNCT")) {
+      if (end - to >= LONGEST_TIME || Phrases.isVerb(passage, end) || !isAside(passage, to)) {
+        return false;
+      }
+      end++;
+    }
+    return end == sentence.to() || AFTER_TIME.contains(passage.word(end));
+  }
+
+  private static boolean isAside(Passage passage, int i) {
+    String tag = passage.tag(i);
+    return tag.equals("ADP") || tag.equals("ADV") || Dates.isCalendarWord(passage.word(i));
+  }
+
+  /** Whether words hold a subject and a finite verb, and do not hang on what follows them. */
+  private static boolean isClause(Passage passage, Range range) {
+    boolean whole = true;
+    boolean subject = false;
+    boolean verb = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean starts = i == range.from();
+      String tag = passage.tag(i);
+      whole &=
+          !starts
+              || !(tag.equals("SCONJ") || tag.equals("VERB") || OPENERS.contains(passage.word(i)));
+      whole |= !starts && passage.word(i).equals(",");
+      verb |= subject && Phrases.isVerb(passage, i);
+      subject |= Phrases.isNominal(passage, i) || tag.equals("PRON");
+    }
+    return whole && verb;
   }
 
   private static boolean hasContentAfter(Passage passage, int to, Range sentence) {

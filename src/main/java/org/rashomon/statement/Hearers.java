@@ -85,6 +85,12 @@ final class Hearers {
     return carried || towards ? outlets.at(token, passage.sentenceAt(token).to()) : "";
   }
 
+  /** The outlet that a stretch between reports tells to have a document; empty if none. */
+  String holderAt(int token) {
+    boolean seen = SEEN.contains(passage.word(token - 2)) && passage.word(token - 1).equals("by");
+    return seen ? outlets.at(token, passage.sentenceAt(token).to()) : "";
+  }
+
   /** Whether a token is said, but for what stands behind the last quoted words. */
   private boolean isSaid(Report report, int token) {
     for (Range range : report.contents()) {

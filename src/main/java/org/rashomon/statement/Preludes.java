@@ -3,9 +3,14 @@ package org.rashomon.statement;
 import java.util.List;
 import org.rashomon.model.SourceType;
 
-/** Reads sentences that only tell where somebody spoke: "She was at ease in remarks to BelTA." */
+/**
+ * Reads what only tells where somebody spoke, "She was at ease in remarks to BelTA", or who has a
+ * document, "papers obtained by the website Public Record".
+ */
 final class Preludes {
   private static final int SHORTEST = 3;
+  private static final int HELD_BEFORE = 3;
+  private static final int FARTHEST_NOUN = 4;
 
   private final Passage passage;
   private final NameBook book;
@@ -27,6 +32,18 @@ final class Preludes {
         if (speaker != null) {
           continued.note(speaker.full(), outlet);
         }
+        noteHolder(continued);
+      }
+    }
+  }
+
+  private void noteHolder(Continued continued) {
+    String holder = hearers.holderAt(next);
+    int noun = next - HELD_BEFORE;
+    for (int i = noun; !holder.isEmpty() && i > Math.max(0, noun - FARTHEST_NOUN); i--) {
+      if (passage.tag(i).equals("NOUN")) {
+        continued.noteDocument(passage.word(i), holder);
+        return;
       }
     }
   }

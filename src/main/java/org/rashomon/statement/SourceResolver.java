@@ -17,6 +17,9 @@ final class SourceResolver {
       Set.of("page", "section", "copy", "part", "paragraph", "chapter", "draft", "version");
   private static final Set<String> TITLE_TAGS = Set.of("DET", "PROPN", "NOUN", "ADJ");
   private static final Set<String> LATE = Set.of("last", "late", "yesterday", "today", "tonight");
+  private static final String PARENT = "(?s)\\p{L}+-of-\\p{L}+ .*";
+  private static final int PARENT_LENGTH = 5;
+  private static final Set<String> NAMING = Set.of("named", "called", "calling", "dubbed");
   private static final int NEAR_COMMA = 6;
   private static final int FARTHEST_ANTECEDENT = 4;
 
@@ -52,8 +55,12 @@ final class SourceResolver {
     return named(lastClause(whole(phrase)), turns);
   }
 
-  /** "Page 14 of the report" is the report. */
+  /** "Page 14 of the report" is the report, "Mother-of-two Anna Bell" is Anna Bell. */
   private Range whole(Range phrase) {
+    int behind = phrase.from() + PARENT_LENGTH;
+    if (behind < phrase.to() && passage.words(phrase).matches(PARENT)) {
+      return new Range(behind, phrase.to());
+    }
     for (int i = phrase.from(); i + 1 < Math.min(phrase.to(), phrase.from() + 3); i++) {
       if (passage.word(i + 1).equals("of") || passage.tag(i + 1).equals("NUM")) {
         int of = passage.word(i + 1).equals("of") ? i + 1 : i + 2;
@@ -72,7 +79,7 @@ final class SourceResolver {
     int to = phrase == null ? end : phrase.to();
     for (int step = 0; phrase != null && step < FARTHEST_ANTECEDENT; step++) {
       int before = phrase.from() - 1;
-      boolean hangs = passage.tag(before).equals("ADP") || passage.tag(before).equals("VERB");
+      boolean hangs = passage.tag(before).equals("ADP") || NAMING.contains(passage.word(before));
       Range farther = hangs ? Phrases.leftOf(passage, before, sentence.from()) : null;
       int gap = farther == null ? before - 1 : before;
       farther = farther != null || !hangs ? farther : Phrases.leftOf(passage, gap, sentence.from());

@@ -135,16 +135,19 @@ final class SourceRules {
   }
 
   /**
-   * "Who spoke through his aide," goes on from the name before it, "the lecturer who" ends there.
+   * "Who spoke through his aide," and "38, from Dunmarsh," go on from the name before them, "the
+   * lecturer who" ends there.
    */
   private static Range withAntecedent(Passage passage, Range source) {
     if (source.length() > 1 && RELATIVES.contains(passage.word(source.to() - 1))) {
       return new Range(source.from(), source.to() - 1);
     }
     boolean relative = source.length() > 1 && RELATIVES.contains(passage.word(source.from()));
+    boolean age =
+        passage.tag(source.from()).equals("NUM") && passage.word(source.from() + 1).equals(",");
     int comma = source.from() - 1;
     int floor = passage.sentenceAt(source.from()).from();
-    boolean aside = relative && comma > floor && passage.word(comma).equals(",");
+    boolean aside = (relative || age) && comma > floor && passage.word(comma).equals(",");
     Range before = aside ? Phrases.leftOf(passage, comma, floor) : null;
     return before == null ? source : new Range(before.from(), source.to());
   }

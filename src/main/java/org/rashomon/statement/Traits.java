@@ -10,7 +10,6 @@ record Traits(
     int[] words,
     int[] lemmas,
     int[] tags,
-    int[] shapes,
     int[] kinds,
     int[] quotes,
     int[] fields,
@@ -34,13 +33,11 @@ record Traits(
             new int[size],
             new int[size],
             new int[size],
-            new int[size],
             groups);
     for (int i = 0; i < size; i++) {
       traits.words[i] = passage.word(i).hashCode();
       traits.lemmas[i] = passage.token(i).lemma().hashCode();
       traits.tags[i] = passage.tag(i).hashCode();
-      traits.shapes[i] = shape(passage.token(i).text());
       traits.kinds[i] = kind(passage, i);
       String letters = known.of(passage.token(i));
       traits.fields[i] = letters.isEmpty() ? 0 : letters.charAt(0);
@@ -63,7 +60,6 @@ record Traits(
     return switch (group) {
       case WORDS -> List.of(words, lemmas);
       case TAGS -> List.of(tags);
-      case SHAPES -> List.of(shapes);
       case LEXICON -> List.of(kinds);
       case FIELDS -> List.of(fields, bothFields);
       case QUOTATIONS -> List.of(quotes);
@@ -105,14 +101,6 @@ record Traits(
 
   private static int at(int[] values, int i) {
     return i < 0 || i >= values.length ? -7 : values[i];
-  }
-
-  private static int shape(String text) {
-    char first = text.charAt(0);
-    if (Character.isUpperCase(first)) {
-      return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? 1 : 2;
-    }
-    return Character.isLowerCase(first) ? 3 : Character.isDigit(first) ? 4 : 5;
   }
 
   /** What the word lists know of a token. */

@@ -26,6 +26,8 @@ class CertainReportsTest {
           Lind, who had come by boat, maintains that she was robbed. | she was robbed | Lind
           In a letter of 12 May she warned that the dam would burst. | the dam would burst | she
           Lind said on Sunday that the dam was safe, and rejected a report that it was cracked. | it was cracked | Lind
+          Nine boats sank in the harbour where the dam had burst, county officials said on Friday, blaming the rain. | Nine boats sank in the harbour where the dam had burst | county officials
+          Mara Lind, 38, from Karsa, said: "The dam was no help." | The dam was no help | Mara Lind
           The minister had told reporters that the dam was safe, and that the pumps had been tested. | the pumps had been tested | minister
           """)
   void theSourceIsFound(String text, String words, String source) {

@@ -33,6 +33,8 @@ class InnerReportsTest {
           The Harbour Times reported on Monday, citing police officers, that the talks had failed. | the talks had failed | police officers | Harbour Times
           Mara Lind confirmed to the Harbour Times that the talks had failed. | the talks had failed | Mara Lind | Harbour Times
           Through her lawyers, Mara Lind said the talks had failed. | the talks had failed | Mara Lind | lawyers
+          The sum comes from secret papers obtained by the website Open File. The talks had failed, according to the papers. | The talks had failed | secret papers | Open File
+          "I had a letter that told me not to worry," Mara Lind said. | not to worry | letter | Mara Lind
           A letter seen by Reuters said the talks had failed. | the talks had failed | letter | Reuters
           Mara Lind said she had been assured by the owner that the dam was safe. | the dam was safe | owner | Mara Lind
           The board was told by engineers that the dam was cracked. | the dam was cracked | engineers |

@@ -22,6 +22,6 @@ class SourceGoldTest {
 
   @Test
   void chainsAreFollowed() {
-    assertTrue(coded.rightVia() >= 0.51, coded::shares);
+    assertTrue(coded.rightVia() >= 0.80, coded::shares);
   }
 }

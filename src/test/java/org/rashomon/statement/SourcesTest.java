@@ -36,6 +36,7 @@ class SourcesTest {
           [Leader of the Opposition Petra Holm] said the pier was not safe.         | Petra Holm
           [Harbour boss Petra Holm last night] told them that it was safe.          | Petra Holm
           [Petra Holm (Greens, East Pier)] asked who had paid.                      | Petra Holm
+          [Mother-of-two Petra Holm] said the pier was safe.                        | Petra Holm
           [Lord Arden] said the pier was safe.                                      | Lord Arden
           [Sir Peter Arden] said the pier was safe.                                 | Peter Arden
           Peter Arden and Petra Arden own the pier. [Mrs Arden] said it was safe.   | Petra Arden
