@@ -25,6 +25,9 @@ import org.rashomon.track.TrackedClaims;
 final class CompareCommand {
   private static final org.joda.time.Duration GLANCE = org.joda.time.Duration.millis(500);
 
+  private static final String MEMORY =
+      "memory ran out; give it more (java -Xmx4g -jar ...) or fewer articles (--since, --until)";
+
   private final CompareOptions options;
   private final CompareSettings settings;
   private final PrintStream messages;
@@ -52,15 +55,27 @@ final class CompareCommand {
     List<InputFile> files = InputFiles.match("--input", settings.input());
     List<TrackedClaim> tracked = trackedClaims();
     Optional<PreviousReport> previous = Previous.of(settings, messages);
+    ComparePipeline road = new ComparePipeline(settings, files, tracked, previous);
     try (Publication publication = Publication.at(settings.output())) {
-      runPipeline(new ComparePipeline(settings, files, tracked, previous), publication.staging());
+      fill(publication, road, models, files);
+    } catch (IOException e) {
+      throw new JobFailedException("the report could not be put in place: " + e.getMessage(), e);
+    }
+  }
+
+  /** Spent memory must not leave here as an error, since closing may meet the very same one. */
+  private void fill(
+      Publication publication, ComparePipeline road, UsedModels models, List<InputFile> files)
+      throws IOException, JobFailedException {
+    try {
+      runPipeline(road, publication.staging());
       SortedMap<String, Long> counts = WriteCounts.read(publication.staging());
       RunInfo run = RunDescription.of(options, models, files, counts, seconds());
       RejectedShare.check(run.counts(), settings.failOnRejected());
       publication.publish(Tables.of(settings.texts()), settings.format(), run);
       Summary.of(publication.location()).print(messages, seconds());
-    } catch (IOException e) {
-      throw new JobFailedException("the report could not be put in place: " + e.getMessage(), e);
+    } catch (OutOfMemoryError e) {
+      throw new JobFailedException("the job failed: " + MEMORY, e);
     }
   }
 
@@ -102,7 +117,7 @@ final class CompareCommand {
   private static String reason(Throwable root) {
     // A runner may tell of a worker's error in words alone.
     if (root.toString().contains(OutOfMemoryError.class.getName())) {
-      return "memory ran out; give it more (java -Xmx4g -jar ...) or fewer articles (--since, --until)";
+      return MEMORY;
     }
     return root.getMessage() == null ? root.toString() : root.getMessage();
   }
