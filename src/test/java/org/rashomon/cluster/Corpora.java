@@ -1,0 +1,88 @@
+package org.rashomon.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What clusters are tried on, and the reports that the embedded runner writes of it. */
+enum Corpora {
+  SAMPLE,
+  MADE;
+
+  private static final Path JAR = Path.of("target", "rashomon.jar").toAbsolutePath();
+  private static final Path FOLDER = Path.of("target", "clusters").toAbsolutePath();
+
+  /** What tells of the run itself: options, machine and time. */
+  private static final Set<String> OF_THE_RUN = Set.of("options", "seconds");
+
+  /** The articles as {@code --input} takes them. */
+  String input() throws IOException, InterruptedException {
+    if (this == SAMPLE) {
+      return Path.of("data", "articles").toAbsolutePath() + "/*";
+    }
+    Path made = FOLDER.resolve("made.jsonl");
+    if (!Files.exists(made)) {
+      Files.createDirectories(FOLDER);
+      java("make-corpus", "make-corpus", "--articles=2000", "--seed=7", "--output=" + made);
+    }
+    return made.toString();
+  }
+
+  /** The embedded runner's report, made when first asked for. */
+  Path expected() throws IOException, InterruptedException {
+    Path report = FOLDER.resolve("embedded-" + name());
+    if (!Files.exists(report)) {
+      java("embedded-" + name(), "--input=" + input(), "--output=" + report, "--csvFlavor=raw");
+    }
+    return report;
+  }
+
+  private static void java(String log, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("-Xmx2g", "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    try (Daemon run = Daemon.start(log, Map.of(), command)) {
+      run.succeed(10);
+    }
+  }
+
+  /** Checks that a report has the same files with the same bytes. */
+  void assertSame(Path report) throws IOException, InterruptedException {
+    SortedMap<String, String> expected = files(expected());
+    SortedMap<String, String> actual = files(report);
+    assertEquals(expected.keySet(), actual.keySet());
+    for (Map.Entry<String, String> file : expected.entrySet()) {
+      boolean same = file.getValue().equals(actual.get(file.getKey()));
+      assertEquals(true, same, () -> file.getKey() + " differs in " + report);
+    }
+  }
+
+  private static SortedMap<String, String> files(Path report) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(report)) {
+      for (Path file : list.toList()) {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String name = file.getFileName().toString();
+        files.put(name, name.equals("run.json") ? withoutTheRun(text) : text);
+      }
+    }
+    return files;
+  }
+
+  private static String withoutTheRun(String json) throws IOException {
+    ObjectNode run = (ObjectNode) new ObjectMapper().readTree(json);
+    return run.remove(OF_THE_RUN).toString();
+  }
+}
