@@ -23,7 +23,7 @@ record Labellers(
     Set<FeatureGroup> groups,
     int caution) {
   /** Many cues are proposed, mistakes and all. */
-  static final int GENEROUS = -16;
+  static final int GENEROUS = -45;
 
   /** Cues that are found with this caution keep their borders; others are added around them. */
   private static final int FIRM = 0;
