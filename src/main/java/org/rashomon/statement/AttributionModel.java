@@ -26,7 +26,7 @@ final class AttributionModel {
   private static final int MAGIC = 0x52534832;
 
   /** The least probability of a report that stands. */
-  private static final double STANDS = 0.4;
+  private static final double STANDS = 0.35;
 
   private final Labellers labellers;
   private final TreeModel judge;

@@ -18,7 +18,6 @@ import org.rashomon.text.TreeTrainer;
  */
 public final class AttributionTrainer {
   private static final TreeTrainer JUDGES = new TreeTrainer(60, 4, 0.2, 5, 10, 0.6);
-  private static final int FOLDS = 4;
   private static final List<String> VERDICTS = List.of("wrong", "right");
 
   /** Share of the longer content by which a report that is right meets a marked one. */
@@ -50,22 +49,12 @@ public final class AttributionTrainer {
   /** Each fold is read by labellers of the others, for the judge to meet their mistakes. */
   AttributionModel train(List<MarkedArticle> articles) {
     List<LinearTrainer.Example> verdicts = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Labellers labellers = labellers(fold(articles, fold, false));
-      fold(articles, fold, true).forEach(article -> addVerdicts(article, labellers, verdicts));
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      Labellers labellers = labellers(Folds.outside(articles, fold));
+      Folds.inside(articles, fold).forEach(article -> addVerdicts(article, labellers, verdicts));
     }
     TreeModel judge = JUDGES.train(VERDICTS, JudgeFeatures.NAMES, verdicts);
     return new AttributionModel(labellers(articles), judge);
-  }
-
-  private static <T> List<T> fold(List<T> all, int fold, boolean inside) {
-    List<T> own = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (i % FOLDS == fold == inside) {
-        own.add(all.get(i));
-      }
-    }
-    return own;
   }
 
   /** The labellers alone. */

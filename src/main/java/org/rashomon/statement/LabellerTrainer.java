@@ -51,15 +51,12 @@ final class LabellerTrainer {
     return ChainTrainer.train(examples, CueLabels.COUNT, CUE_BITS, CueLabels.allowed(), ROUNDS);
   }
 
-  /** Each half is read with cues as a model of the other half finds them, mistakes and all. */
+  /** Each fold is read with cues as a model of the others finds them, mistakes and all. */
   private List<ChainTrainer.Example> frameExamples() {
     List<ChainTrainer.Example> examples = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
-      List<MarkedArticle> own = new ArrayList<>();
-      List<MarkedArticle> other = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        (i % 2 == half ? own : other).add(articles.get(i));
-      }
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      List<MarkedArticle> own = Folds.inside(articles, fold);
+      List<MarkedArticle> other = Folds.outside(articles, fold);
       CueWords words = words(other);
       ChainModel cues = trainCues(other, words);
       for (MarkedArticle article : own) {

@@ -40,6 +40,9 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.memory.jvm-overhead.min: 192m
       taskmanager.memory.jvm-overhead.max: 192m
       classloader.check-leaked-classloader: false
+      restart-strategy.type: %s
+      restart-strategy.fixed-delay.attempts: 3
+      restart-strategy.fixed-delay.delay: 1s
       """;
 
   private final Path folder;
@@ -48,10 +51,11 @@ final class FlinkCluster implements AutoCloseable {
   private Daemon taskManager;
   private int started;
 
-  private FlinkCluster(Path folder) throws IOException, InterruptedException {
+  private FlinkCluster(Path folder, String restarts) throws IOException, InterruptedException {
     this.folder = folder;
     port = freePort();
-    Files.writeString(folder.resolve("flink-conf.yaml"), SETTINGS.formatted(freePort(), port));
+    Files.writeString(
+        folder.resolve("flink-conf.yaml"), SETTINGS.formatted(freePort(), port, restarts));
     jobManager =
         start(
             "flink-job-manager",
@@ -66,9 +70,10 @@ final class FlinkCluster implements AutoCloseable {
    * Starts a cluster and waits until it is ready.
    *
    * @param folder for its settings
+   * @param restarts how failed jobs are tried again: Flink's restart strategy
    */
-  static FlinkCluster in(Path folder) throws IOException, InterruptedException {
-    FlinkCluster cluster = new FlinkCluster(folder);
+  static FlinkCluster in(Path folder, String restarts) throws IOException, InterruptedException {
+    FlinkCluster cluster = new FlinkCluster(folder, restarts);
     cluster.startTaskManager();
     return cluster;
   }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,28 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FlinkClusterIT {
   private static final long MINUTES = 8;
 
-  @TempDir static Path settings;
-  private static FlinkCluster cluster;
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() throws Exception {
-    cluster = FlinkCluster.in(settings);
-  }
-
-  @AfterAll
-  static void end() {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
 
   @ParameterizedTest
   @EnumSource
   void theReportIsTheEmbeddedRunnersByteForByte(Corpora corpus) throws Exception {
     Path report = folder.resolve("report");
-    try (Daemon run = submit("same-" + corpus, corpus, report)) {
-      run.succeed(MINUTES);
+    try (FlinkCluster cluster = FlinkCluster.in(folder, "none")) {
+      run(cluster, corpus, report);
     }
     corpus.assertSame(report);
   }
@@ -49,43 +32,46 @@ class FlinkClusterIT {
   @Test
   void aTaskManagerThatDiesFailsTheRunAndLeavesTheFormerReport() throws Exception {
     Path report = folder.resolve("report");
-    try (Daemon former = submit("former", Corpora.SAMPLE, report)) {
-      former.succeed(MINUTES);
-    }
-    try (Daemon run = submit("failing", Corpora.MADE, report)) {
-      killInTheMiddle(run);
-      assertEquals(1, run.end(MINUTES), run::printed);
+    try (FlinkCluster cluster = FlinkCluster.in(folder, "none")) {
+      run(cluster, Corpora.SAMPLE, report);
+      try (Daemon run = submit(cluster, "failing", Corpora.MADE, report)) {
+        killInTheMiddle(cluster, run);
+        assertEquals(1, run.end(MINUTES), run::printed);
+      }
     }
     Corpora.SAMPLE.assertSame(report);
-    cluster.startTaskManager();
   }
 
   @Test
-  void aRunThatMayTryAgainRecoversOnANewTaskManager() throws Exception {
+  void whereJobsAreTriedAgainTheRunRecoversOnANewTaskManager() throws Exception {
     Path report = folder.resolve("report");
-    try (Daemon former = submit("former", Corpora.SAMPLE, report)) {
-      former.succeed(MINUTES);
-    }
-    try (Daemon run = submit("recovering", Corpora.MADE, report, "--numberOfExecutionRetries=3")) {
-      killInTheMiddle(run);
-      Corpora.SAMPLE.assertSame(report);
-      cluster.startTaskManager();
-      run.succeed(MINUTES);
+    try (FlinkCluster cluster = FlinkCluster.in(folder, "fixed-delay")) {
+      run(cluster, Corpora.SAMPLE, report);
+      try (Daemon run = submit(cluster, "recovering", Corpora.MADE, report)) {
+        killInTheMiddle(cluster, run);
+        Corpora.SAMPLE.assertSame(report);
+        cluster.startTaskManager();
+        run.succeed(MINUTES);
+      }
     }
     Corpora.MADE.assertSame(report);
   }
 
-  private static void killInTheMiddle(Daemon run) throws Exception {
+  private static void killInTheMiddle(FlinkCluster cluster, Daemon run) throws Exception {
     run.await(() -> cluster.finishedTasks() > 0);
     cluster.killTaskManager();
   }
 
-  private static Daemon submit(String name, Corpora corpus, Path report, String... more)
+  private static void run(FlinkCluster cluster, Corpora corpus, Path report)
       throws IOException, InterruptedException {
-    List<String> options = new ArrayList<>(List.of(more));
-    options.add("--input=" + corpus.input());
-    options.add("--output=" + report);
-    options.add("--csvFlavor=raw");
-    return cluster.submit(name, options);
+    try (Daemon run = submit(cluster, "run-" + corpus, corpus, report)) {
+      run.succeed(MINUTES);
+    }
+  }
+
+  private static Daemon submit(FlinkCluster cluster, String name, Corpora corpus, Path report)
+      throws IOException, InterruptedException {
+    return cluster.submit(
+        name, List.of("--input=" + corpus.input(), "--output=" + report, "--csvFlavor=raw"));
   }
 }
