@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 final class Daemon implements AutoCloseable {
   private static final Path LOGS = Path.of("target", "clusters", "logs");
   private static final long START_SECONDS = 90;
+  private static final int SHOWN = 20_000;
 
   private final Process process;
   private final Path log;
@@ -53,10 +54,6 @@ final class Daemon implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
   /** Waits for the end and returns the exit status. */
   int end(long minutes) throws InterruptedException {
     assertTrue(process.waitFor(minutes, TimeUnit.MINUTES), () -> "it does not end: " + printed());
@@ -68,10 +65,19 @@ final class Daemon implements AutoCloseable {
     assertEquals(0, end(minutes), this::printed);
   }
 
+  /** The end of the log. */
   String printed() {
+    String all = log();
+    return all.substring(Math.max(0, all.length() - SHOWN));
+  }
+
+  boolean hasPrinted(String words) {
+    return log().contains(words);
+  }
+
+  private String log() {
     try {
-      String all = Files.readString(log);
-      return all.substring(Math.max(0, all.length() - 20_000));
+      return Files.readString(log);
     } catch (IOException e) {
       return "no log: " + e;
     }

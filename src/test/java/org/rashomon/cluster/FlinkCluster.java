@@ -41,8 +41,8 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.memory.jvm-overhead.max: 192m
       classloader.check-leaked-classloader: false
       restart-strategy.type: %s
-      restart-strategy.fixed-delay.attempts: 3
-      restart-strategy.fixed-delay.delay: 1s
+      restart-strategy.fixed-delay.attempts: 20
+      restart-strategy.fixed-delay.delay: 2s
       """;
 
   private final Path folder;
@@ -99,7 +99,7 @@ final class FlinkCluster implements AutoCloseable {
             "flink-task-manager-" + ++started,
             "-Xmx1400m",
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
-    taskManager.await(() -> get("/overview").path("slots-available").asInt() == 2);
+    taskManager.await(() -> taskManager.hasPrinted("Successful registration at resource manager"));
   }
 
   void killTaskManager() {
