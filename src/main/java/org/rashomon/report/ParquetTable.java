@@ -23,9 +23,11 @@ final class ParquetTable implements Closeable {
   static final String END = ".parquet";
   private static final long ROW_GROUP_BYTES = 32L << 20;
 
+  private final FooterOutput out;
   private final ParquetWriter<CSVRecord> writer;
 
-  private ParquetTable(ParquetWriter<CSVRecord> writer) {
+  private ParquetTable(FooterOutput out, ParquetWriter<CSVRecord> writer) {
+    this.out = out;
     this.writer = writer;
   }
 
@@ -35,8 +37,10 @@ final class ParquetTable implements Closeable {
    * @param out closed with the table
    */
   static ParquetTable to(OutputStream out, Table<?> table) throws IOException {
+    FooterOutput settled = new FooterOutput(out);
     return new ParquetTable(
-        new Builder(new CountedOutput(out), new ParquetRows(table))
+        settled,
+        new Builder(new CountedOutput(settled), new ParquetRows(table))
             .withConf(new PlainParquetConfiguration())
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(ROW_GROUP_BYTES)
@@ -58,6 +62,7 @@ final class ParquetTable implements Closeable {
 
   @Override
   public void close() throws IOException {
+    out.end();
     writer.close();
   }
 
