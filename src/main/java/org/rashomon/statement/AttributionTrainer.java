@@ -18,6 +18,7 @@ import org.rashomon.text.TreeTrainer;
  */
 public final class AttributionTrainer {
   private static final TreeTrainer JUDGES = new TreeTrainer(60, 4, 0.2, 5, 10, 0.6);
+  private static final Folds FOLDS = new Folds(4);
   private static final List<String> VERDICTS = List.of("wrong", "right");
 
   /** Share of the longer content by which a report that is right meets a marked one. */
@@ -49,9 +50,9 @@ public final class AttributionTrainer {
   /** Each fold is read by labellers of the others, for the judge to meet their mistakes. */
   AttributionModel train(List<MarkedArticle> articles) {
     List<LinearTrainer.Example> verdicts = new ArrayList<>();
-    for (int fold = 0; fold < Folds.COUNT; fold++) {
-      Labellers labellers = labellers(Folds.outside(articles, fold));
-      Folds.inside(articles, fold).forEach(article -> addVerdicts(article, labellers, verdicts));
+    for (int fold = 0; fold < FOLDS.count(); fold++) {
+      Labellers labellers = labellers(FOLDS.outside(articles, fold));
+      FOLDS.inside(articles, fold).forEach(article -> addVerdicts(article, labellers, verdicts));
     }
     TreeModel judge = JUDGES.train(VERDICTS, JudgeFeatures.NAMES, verdicts);
     return new AttributionModel(labellers(articles), judge);

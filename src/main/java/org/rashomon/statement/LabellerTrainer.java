@@ -11,6 +11,7 @@ final class LabellerTrainer {
   private static final int CUE_BITS = 19;
   private static final int FRAME_BITS = 20;
   private static final int ROUNDS = 8;
+  private static final Folds FOLDS = new Folds(2);
 
   private final WordFields fields;
   private final Set<FeatureGroup> groups;
@@ -54,9 +55,9 @@ final class LabellerTrainer {
   /** Each fold is read with cues as a model of the others finds them, mistakes and all. */
   private List<ChainTrainer.Example> frameExamples() {
     List<ChainTrainer.Example> examples = new ArrayList<>();
-    for (int fold = 0; fold < Folds.COUNT; fold++) {
-      List<MarkedArticle> own = Folds.inside(articles, fold);
-      List<MarkedArticle> other = Folds.outside(articles, fold);
+    for (int fold = 0; fold < FOLDS.count(); fold++) {
+      List<MarkedArticle> own = FOLDS.inside(articles, fold);
+      List<MarkedArticle> other = FOLDS.outside(articles, fold);
       CueWords words = words(other);
       ChainModel cues = trainCues(other, words);
       for (MarkedArticle article : own) {
