@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What clusters are tried on, and the reports that the embedded runner writes of it. */
@@ -27,8 +28,11 @@ enum Corpora {
   /** What tells of the run itself: options, machine and time. */
   private static final Set<String> OF_THE_RUN = Set.of("options", "seconds");
 
+  /** The embedded runner's reports of this run of the tests. */
+  private static final Map<Corpora, Path> EMBEDDED = new ConcurrentHashMap<>();
+
   /** The articles as {@code --input} takes them. */
-  String input() throws IOException, InterruptedException {
+  private String input() throws IOException, InterruptedException {
     if (this == SAMPLE) {
       return Path.of("data", "articles").toAbsolutePath() + "/*";
     }
@@ -40,11 +44,21 @@ enum Corpora {
     return made.toString();
   }
 
+  /** The options of a run over the articles that writes every kind of file. */
+  List<String> options(Path report) throws IOException, InterruptedException {
+    return List.of(
+        "--input=" + input(),
+        "--output=" + report,
+        "--csvFlavor=raw",
+        "--parquet=true",
+        "--texts=true");
+  }
+
   /** The embedded runner's report, made when first asked for. */
   Path expected() throws IOException, InterruptedException {
     Path report = FOLDER.resolve("embedded-" + name());
-    if (!Files.exists(report)) {
-      java("embedded-" + name(), "--input=" + input(), "--output=" + report, "--csvFlavor=raw");
+    if (EMBEDDED.put(this, report) == null) {
+      java("embedded-" + name(), options(report).toArray(String[]::new));
     }
     return report;
   }
@@ -73,7 +87,7 @@ enum Corpora {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(report)) {
       for (Path file : list.toList()) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         String name = file.getFileName().toString();
         files.put(name, name.equals("run.json") ? withoutTheRun(text) : text);
       }

@@ -3,7 +3,6 @@ package org.rashomon.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +52,9 @@ final class FlinkCluster implements AutoCloseable {
 
   private FlinkCluster(Path folder, String restarts) throws IOException, InterruptedException {
     this.folder = folder;
-    port = freePort();
+    port = Daemon.freePort();
     Files.writeString(
-        folder.resolve("flink-conf.yaml"), SETTINGS.formatted(freePort(), port, restarts));
+        folder.resolve("flink-conf.yaml"), SETTINGS.formatted(Daemon.freePort(), port, restarts));
     jobManager =
         start(
             "flink-job-manager",
@@ -76,12 +75,6 @@ final class FlinkCluster implements AutoCloseable {
     FlinkCluster cluster = new FlinkCluster(folder, restarts);
     cluster.startTaskManager();
     return cluster;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private Daemon start(String name, String heap, String main, String... arguments)

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FlinkClusterIT {
   private static final long MINUTES = 8;
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -71,7 +72,6 @@ class FlinkClusterIT {
 
   private static Daemon submit(FlinkCluster cluster, String name, Corpora corpus, Path report)
       throws IOException, InterruptedException {
-    return cluster.submit(
-        name, List.of("--input=" + corpus.input(), "--output=" + report, "--csvFlavor=raw"));
+    return cluster.submit(name, corpus.options(report));
   }
 }
