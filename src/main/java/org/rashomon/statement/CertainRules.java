@@ -81,6 +81,9 @@ final class CertainRules {
 
   /** "By the agency's account, the bridge was unsafe." */
   private static Report account(Passage passage, int noun) {
+    if (!ACCOUNTS.contains(passage.word(noun))) {
+      return null;
+    }
     Range sentence = passage.sentenceAt(noun);
     boolean by = passage.word(sentence.from()).equals("by");
     boolean owned = noun - sentence.from() > 2 && passage.word(noun - 1).equals("'s");
@@ -88,8 +91,7 @@ final class CertainRules {
     while (end > noun && passage.tag(end - 1).equals("PUNCT")) {
       end--;
     }
-    boolean opens = by && owned && ACCOUNTS.contains(passage.word(noun));
-    boolean says = opens && passage.word(noun + 1).equals(",") && noun + 2 < end;
+    boolean says = by && owned && passage.word(noun + 1).equals(",") && noun + 2 < end;
     Range source = says ? new Range(sentence.from() + 1, noun - 1) : null;
     return source == null || Phrases.hasVerb(passage, source)
         ? null
@@ -98,11 +100,15 @@ final class CertainRules {
 
   /** "Lind told the board that the bridge was unsafe." */
   private static Report told(Passage passage, int verb) {
-    boolean tells = passage.token(verb).lemma().equals("tell") && passage.tag(verb).equals("VERB");
+    boolean tells = passage.tag(verb).equals("VERB") && passage.token(verb).lemma().equals("tell");
+    if (!tells) {
+      return null;
+    }
     Range sentence = passage.sentenceAt(verb);
     Clauses clauses = new Clauses(passage);
-    boolean real = tells && clauses.isReal(verb, sentence.from());
-    if (!real || clauses.isPassive(verb, sentence.from()) || passage.quotations().inside(verb)) {
+    if (!clauses.isReal(verb, sentence.from())
+        || clauses.isPassive(verb, sentence.from())
+        || passage.quotations().inside(verb)) {
       return null;
     }
     Range subject = Phrases.leftOf(passage, verb, sentence.from());
@@ -114,8 +120,9 @@ final class CertainRules {
 
   /** "Lind refuted the claim that the bridge was unsafe." */
   private static Report denied(Passage passage, int verb, List<Report> found) {
-    boolean denies = Lexicon.cueKind(passage.token(verb).lemma()).equals("deny");
-    if (!denies || !passage.tag(verb).equals("VERB") || passage.quotations().inside(verb)) {
+    boolean finite = passage.tag(verb).equals("VERB");
+    boolean denies = finite && Lexicon.cueKind(passage.token(verb).lemma()).equals("deny");
+    if (!denies || passage.quotations().inside(verb)) {
       return null;
     }
     Range sentence = passage.sentenceAt(verb);
@@ -149,10 +156,13 @@ final class CertainRules {
   }
 
   private static boolean isCertain(Passage passage, int i) {
+    if (!passage.tag(i).equals("VERB")) {
+      return false;
+    }
     String lemma = passage.token(i).lemma();
     String kind = Lexicon.cueKind(lemma);
     boolean speaks = kind.equals("say") || kind.equals("show") || kind.equals("deny");
-    if (!speaks || !passage.tag(i).equals("VERB")) {
+    if (!speaks) {
       return false;
     }
     String next = passage.word(i + 1);

@@ -21,7 +21,7 @@ final class CheckWorthiness {
       String word = passage.word(i);
       figures += tag.equals("NUM") ? 1 : 0;
       names += tag.equals("PROPN") ? 1 : 0;
-      verbs += Phrases.isVerb(passage, i) ? 1 : 0;
+      verbs += passage.isVerb(i) ? 1 : 0;
       selves += word.equals("i") || word.equals("you") || word.equals("my") ? 1 : 0;
     }
     double worth = 0.25;

@@ -111,7 +111,7 @@ final class Clauses {
       start--;
     }
     Range phrase = Phrases.rightOf(passage, start, and);
-    return phrase != null && Phrases.isVerb(passage, phrase.to()) ? phrase : null;
+    return phrase != null && passage.isVerb(phrase.to()) ? phrase : null;
   }
 
   private boolean opens(int i) {
@@ -211,7 +211,7 @@ final class Clauses {
       if (passage.word(i).equals("that") && Phrases.hasVerb(passage, new Range(i + 1, end))) {
         return i == from || opensAside(from) ? i : -1;
       }
-      if (Phrases.isVerb(passage, i) || passage.tag(i).equals("PUNCT")) {
+      if (passage.isVerb(i) || passage.tag(i).equals("PUNCT")) {
         return -1;
       }
     }
@@ -255,7 +255,7 @@ final class Clauses {
   boolean opensClause(int from, int end) {
     boolean subject = false;
     for (int i = from; i < Math.min(end, from + FARTHEST_VERB); i++) {
-      if (Phrases.isVerb(passage, i)) {
+      if (passage.isVerb(i)) {
         return subject && !passage.word(i).endsWith("ing");
       }
       boolean hangs = HANGING.contains(passage.word(i)) || passage.tag(i).equals("SCONJ");
@@ -282,7 +282,7 @@ final class Clauses {
   private int infinitiveEnd(int from, int end) {
     for (int i = from + SHORTEST; i < end - SHORTEST; i++) {
       int next = passage.tag(i + 1).equals("ADV") ? i + 2 : i + 1;
-      boolean pronoun = passage.tag(next).equals("PRON") && Phrases.isVerb(passage, next + 1);
+      boolean pronoun = passage.tag(next).equals("PRON") && passage.isVerb(next + 1);
       if (JOINERS.contains(passage.word(i)) && pronoun) {
         return i;
       }

@@ -15,8 +15,11 @@ final class Contractions {
   private Contractions() {}
 
   static List<Token> split(Token token) {
+    if (token.text().indexOf('\'') < 1) {
+      return List.of(token);
+    }
     Matcher matcher = ENDING.matcher(token.text());
-    if (token.text().indexOf('\'') < 1 || !matcher.matches()) {
+    if (!matcher.matches()) {
       return List.of(token);
     }
     int cut = matcher.start(1);

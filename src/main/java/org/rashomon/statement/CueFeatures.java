@@ -141,7 +141,7 @@ final class CueFeatures {
   /** The nearest verb, or noun, before or after a token; -1 if there is none. */
   private int nearest(int i, int step, Range sentence, boolean verb) {
     for (int j = i + step; sentence.has(j) && Math.abs(j - i) < 15; j += step) {
-      if (verb ? Phrases.isVerb(passage, j) : Phrases.isNominal(passage, j)) {
+      if (verb ? passage.isVerb(j) : Phrases.isNominal(passage, j)) {
         return j;
       }
     }

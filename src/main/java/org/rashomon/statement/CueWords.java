@@ -25,11 +25,18 @@ final class CueWords {
 
   private final Set<String> cueTags;
   private final Set<String> exceptions;
+  private final Map<String, Set<String>> exceptionsByTag = new HashMap<>();
   private final Map<String, Float> shares;
 
   private CueWords(Set<String> cueTags, Set<String> exceptions, Map<String, Float> shares) {
     this.cueTags = cueTags;
     this.exceptions = exceptions;
+    for (String word : exceptions) {
+      int tab = word.indexOf('\t');
+      exceptionsByTag
+          .computeIfAbsent(word.substring(tab + 1), tag -> new HashSet<>())
+          .add(word.substring(0, tab));
+    }
     this.shares = shares;
   }
 
@@ -84,7 +91,8 @@ final class CueWords {
   }
 
   boolean isPlain(Token token) {
-    return cueTags.contains(token.tag()) == exceptions.contains(key(token));
+    Set<String> lemmas = exceptionsByTag.getOrDefault(token.tag(), Set.of());
+    return cueTags.contains(token.tag()) == lemmas.contains(token.lemma());
   }
 
   /** The share of a lemma's places that are within cues, less for rare lemmas. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * a reading takes the place of any other of its cue.
  */
 final class DashQuotes {
+  private static final Set<String> CLOSING = Set.of(",", "!", "?");
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
   private static final int SHORTEST = 2;
 
@@ -54,7 +55,7 @@ final class DashQuotes {
 
   private boolean isPause(int i) {
     String word = passage.word(i);
-    return DASHES.contains(word) || Set.of(",", "!", "?").contains(word);
+    return DASHES.contains(word) || CLOSING.contains(word);
   }
 
   private Report report(int dash, int verb, Range speaker) {

@@ -1,9 +1,14 @@
 package org.rashomon.statement;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that describe a source without naming it: their plain form, and how far they go. */
 final class Described {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ENDING = Pattern.compile("[,:\\s]+$");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
   private static final Set<String> ADDED =
       Set.of("on", "there", "here", "yesterday", "today", "tonight", "late", "earlier", "last");
@@ -39,7 +44,8 @@ final class Described {
       to--;
     }
     Range kept = withoutArticle(new Range(described.from(), to));
-    return passage.words(kept).replaceAll("\\s+", " ").replaceAll("[,:\\s]+$", "");
+    String words = passage.words(kept);
+    return ENDING.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
   }
 
   /** "The", "a", "his own" and "54% of" before what is described. */
@@ -47,8 +53,8 @@ final class Described {
     int from = phrase.from();
     int last = phrase.to() - 1;
     String first = passage.word(from);
-    boolean owned = Set.of("his", "her", "its", "their", "my", "our").contains(first);
-    if (from < last && (owned || Set.of("the", "a", "an").contains(first))) {
+    boolean owned = OWNERS.contains(first);
+    if (from < last && (owned || ARTICLES.contains(first))) {
       from++;
     }
     if (owned && from < last && passage.word(from).equals("own")) {
@@ -160,8 +166,8 @@ final class Described {
   private int clauseEnd(int from, int ceiling) {
     int verbs = 0;
     for (int i = from + 1; i < Math.min(ceiling, from + LONGEST_CLAUSE); i++) {
-      boolean verb = Phrases.isVerb(passage, i);
-      boolean begins = verb && !Phrases.isVerb(passage, i - 1) && !passage.word(i - 1).equals("to");
+      boolean verb = passage.isVerb(i);
+      boolean begins = verb && !passage.isVerb(i - 1) && !passage.word(i - 1).equals("to");
       verbs += begins ? 1 : 0;
       if (verbs > 1 || passage.tag(i).equals("PUNCT")) {
         return i;

@@ -65,7 +65,7 @@ final class FrameFeatures {
 
   private void count(int i, int[] count) {
     String word = passage.word(i);
-    count[0] = Math.min(2, count[0] + (Phrases.isVerb(passage, i) ? 1 : 0));
+    count[0] = Math.min(2, count[0] + (passage.isVerb(i) ? 1 : 0));
     count[1] = Math.min(3, count[1] + (word.equals(",") ? 1 : 0));
     count[2] = Math.min(2, count[2] + (traits.quote(i) == 1 ? 1 : 0));
     count[3] = Math.min(2, count[3] + (cued[i] && (i == 0 || !cued[i - 1]) ? 1 : 0));

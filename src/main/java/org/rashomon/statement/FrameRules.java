@@ -14,6 +14,8 @@ final class FrameRules {
       Set.of("when", "asked", "after", "before", "while", "as", "speaking", "where", "once");
   private static final Set<String> AFTER_TIME = Set.of(",", ".", ";", "(", ")");
   private static final int LONGEST_TIME = 8;
+  private static final Set<String> MARKS = Set.of(",", ".", ":", ";", "-", "\u2014", "\u2013");
+  private static final Set<String> HELPERS = Set.of("have", "be", "do");
 
   private FrameRules() {}
 
@@ -74,7 +76,7 @@ final class FrameRules {
   }
 
   private static boolean isHelper(Passage passage, int i) {
-    return Set.of("have", "be", "do").contains(passage.token(i).lemma());
+    return HELPERS.contains(passage.token(i).lemma());
   }
 
   private static List<Range> contents(
@@ -119,7 +121,7 @@ final class FrameRules {
     }
     int end = to;
     while (end < sentence.to() && !passage.tag(end).equals("PUNCT")) {
-      if (end - to >= LONGEST_TIME || Phrases.isVerb(passage, end) || !isAside(passage, to)) {
+      if (end - to >= LONGEST_TIME || passage.isVerb(end) || !isAside(passage, to)) {
         return false;
       }
       end++;
@@ -144,7 +146,7 @@ final class FrameRules {
           !starts
               || !(tag.equals("SCONJ") || tag.equals("VERB") || OPENERS.contains(passage.word(i)));
       whole |= !starts && passage.word(i).equals(",");
-      verb |= subject && Phrases.isVerb(passage, i);
+      verb |= subject && passage.isVerb(i);
       subject |= Phrases.isNominal(passage, i) || tag.equals("PRON");
     }
     return whole && verb;
@@ -193,7 +195,7 @@ final class FrameRules {
       return content;
     }
     for (int i = content.from() + 2; i < content.to() - 2; i++) {
-      boolean pronoun = passage.tag(i + 1).equals("PRON") && Phrases.isVerb(passage, i + 2);
+      boolean pronoun = passage.tag(i + 1).equals("PRON") && passage.isVerb(i + 2);
       if (passage.word(i).equals("but") && pronoun) {
         return new Range(content.from(), i);
       }
@@ -215,6 +217,6 @@ final class FrameRules {
   }
 
   private static boolean isMark(Passage passage, int i) {
-    return Set.of(",", ".", ":", ";", "-", "\u2014", "\u2013").contains(passage.word(i));
+    return MARKS.contains(passage.word(i));
   }
 }

@@ -69,7 +69,7 @@ final class Frames {
   private boolean hasVerb(int from, int ceiling) {
     for (int i = from; i < Math.min(ceiling, from + FARTHEST_VERB); i++) {
       boolean by = passage.word(i + 1).equals("by") || passage.word(i + 2).equals("by");
-      if (Phrases.isVerb(passage, i) && !known[i] && !by) {
+      if (passage.isVerb(i) && !known[i] && !by) {
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class Frames {
   /** Whether a verb stands in a stretch that is none of the words of attribution. */
   boolean hasOwnVerb(Range stretch) {
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      if (Phrases.isVerb(passage, i) && !known[i] && !Citing.isVerb(passage.word(i))) {
+      if (passage.isVerb(i) && !known[i] && !Citing.isVerb(passage.word(i))) {
         return true;
       }
     }

@@ -50,7 +50,7 @@ final class InnerSubjects {
     for (int i = sentence.from(); i < ceiling; i++) {
       int at = i;
       boolean own = outer.contents().stream().anyMatch(range -> range.has(at));
-      if (own && Phrases.isVerb(passage, i) && i > sentence.from()) {
+      if (own && passage.isVerb(i) && i > sentence.from()) {
         return clauses.subject(i, sentence.from());
       }
     }

@@ -22,7 +22,7 @@ final class Lexicon {
 
   private static final String FOLDER = "/org/rashomon/statement/";
   private static final Pattern HUMP = Pattern.compile("^.*\\p{Ll}(\\p{Lu}\\p{Ll}+)$");
-  private static final Map<String, Set<String>> CUES = wordKinds("cues.txt");
+  private static final Map<String, String> CUES = cueKinds();
   private static final List<String> KINDS =
       List.of(
           "title",
@@ -64,8 +64,7 @@ final class Lexicon {
 
   /** The kind of a cue's lemma: say, show, think or deny; empty if it is none. */
   static String cueKind(String lemma) {
-    Set<String> kinds = CUES.get(lemma);
-    return kinds == null ? "" : kinds.iterator().next();
+    return CUES.getOrDefault(lemma, "");
   }
 
   /** A number that tells all that the lists of cues and source words know of a lemma. */
@@ -126,11 +125,13 @@ final class Lexicon {
     }
   }
 
-  private static Map<String, Set<String>> wordKinds(String name) {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    for (String line : lines(name)) {
+  private static Map<String, String> cueKinds() {
+    Map<String, String> kinds = new HashMap<>();
+    for (String line : lines("cues.txt")) {
       String[] cells = line.split("\t", 2);
-      kinds.computeIfAbsent(cells[0], word -> new HashSet<>()).add(cells[1]);
+      if (kinds.put(cells[0], cells[1].intern()) != null) {
+        throw new IllegalStateException("cues.txt: two kinds: " + line);
+      }
     }
     return kinds;
   }

@@ -62,6 +62,7 @@ final class NameFinder {
           "state");
 
   private static final int MANY = 4;
+  private static final Set<String> BELONGING = Set.of("of", "the", "for");
   private static final Set<String> PLACES =
       Set.of("lake", "mount", "cape", "fort", "port", "gulf", "camp");
   private static final Set<String> AT = Set.of("in", "at", "near");
@@ -161,7 +162,7 @@ final class NameFinder {
 
   /** "Leader of the Opposition Mara Lind": the body is no part of the name. */
   private int behindBody(int from, int last) {
-    boolean belongs = Set.of("of", "the", "for").contains(passage.word(from - 1));
+    boolean belongs = BELONGING.contains(passage.word(from - 1));
     for (int i = from + 1; belongs && i < last; i++) {
       if (capitals.isOrganizationWord(i - 1) && isFirstName(i)) {
         return i;

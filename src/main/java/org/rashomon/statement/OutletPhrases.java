@@ -8,6 +8,7 @@ import org.rashomon.model.SourceType;
 
 /** Tells which outlet a phrase means: "Reuters", "the broadcaster eNuus", "the agency". */
 final class OutletPhrases {
+  private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN");
   private static final Set<String> WORDS =
       Set.of("news", "agency", "radio", "television", "broadcasting", "newspaper", "tv");
   private static final Set<String> OURS = Set.of("this", "our");
@@ -52,7 +53,7 @@ final class OutletPhrases {
       if (outlet && nameAt(i + 1) == null && isCapital(i + 1)) {
         return passage.words(new Range(i + 1, capitalsEnd(i + 1, ceiling)));
       }
-      if (!outlet && !Set.of("DET", "ADJ", "NOUN").contains(passage.tag(i))) {
+      if (!outlet && !INSIDE.contains(passage.tag(i))) {
         return "";
       }
     }

@@ -9,9 +9,10 @@ import org.rashomon.text.Token;
 /** A field of an article as one row of tokens, with its sentences, paragraphs and quotations. */
 final class Passage {
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final Token[] tokens;
   private final List<Range> sentences = new ArrayList<>();
   private final String[] words;
+  private final boolean[] verbs;
   private final int[] sentenceOf;
   private final int[] paragraphOf;
   private final Quotations quotations;
@@ -19,14 +20,21 @@ final class Passage {
 
   Passage(String text, List<Sentence> analysed) {
     this.text = text;
+    List<Token> split = new ArrayList<>();
     for (Sentence sentence : analysed) {
-      int from = tokens.size();
-      sentence.tokens().forEach(token -> tokens.addAll(Contractions.split(token)));
-      sentences.add(new Range(from, tokens.size()));
+      int from = split.size();
+      sentence.tokens().forEach(token -> split.addAll(Contractions.split(token)));
+      sentences.add(new Range(from, split.size()));
     }
-    words = tokens.stream().map(Token::lower).toArray(String[]::new);
-    sentenceOf = new int[tokens.size()];
-    paragraphOf = new int[tokens.size()];
+    tokens = split.toArray(Token[]::new);
+    words = new String[tokens.length];
+    verbs = new boolean[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = tokens[i].lower();
+      verbs[i] = tokens[i].tag().startsWith("VERB") || tokens[i].tag().startsWith("AUX");
+    }
+    sentenceOf = new int[tokens.length];
+    paragraphOf = new int[tokens.length];
     for (int s = 0; s < sentences.size(); s++) {
       Range sentence = sentences.get(s);
       Arrays.fill(sentenceOf, sentence.from(), sentence.to(), s);
@@ -40,11 +48,11 @@ final class Passage {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** The lower-case word, empty beyond the passage. */
@@ -54,7 +62,12 @@ final class Passage {
 
   /** The tag, empty beyond the passage. */
   String tag(int index) {
-    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).tag();
+    return index < 0 || index >= tokens.length ? "" : tokens[index].tag();
+  }
+
+  /** Whether a token is a verb or an auxiliary; none is beyond the passage. */
+  boolean isVerb(int index) {
+    return index >= 0 && index < verbs.length && verbs[index];
   }
 
   List<Range> sentences() {
@@ -102,10 +115,10 @@ final class Passage {
   /** The first token that ends behind an index of the text. */
   int tokenEndingAfter(int index) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= index) {
+      if (tokens[middle].end() <= index) {
         low = middle + 1;
       } else {
         high = middle;
@@ -116,6 +129,6 @@ final class Passage {
 
   /** The words of a range as they stand in the text. */
   String words(Range range) {
-    return text.substring(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+    return text.substring(tokens[range.from()].start(), tokens[range.to() - 1].end());
   }
 }

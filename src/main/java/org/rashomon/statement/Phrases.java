@@ -8,6 +8,8 @@ final class Phrases {
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "SYM", "X");
   private static final Set<String> JOINERS = Set.of("of", "for", "in", "from", "at", "with", "to");
   private static final int LONGEST = 40;
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
 
   private Phrases() {}
 
@@ -20,13 +22,9 @@ final class Phrases {
         || (tag.equals("ADJ") && Lexicon.isSource(passage.word(i), "outlet"));
   }
 
-  static boolean isVerb(Passage passage, int i) {
-    return passage.tag(i).startsWith("VERB") || passage.tag(i).startsWith("AUX");
-  }
-
   static boolean hasVerb(Passage passage, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (isVerb(passage, i)) {
+      if (passage.isVerb(i)) {
         return true;
       }
     }
@@ -94,7 +92,7 @@ final class Phrases {
   }
 
   private static boolean isPossessive(String word) {
-    return Set.of("his", "her", "its", "their", "our", "my", "your").contains(word);
+    return POSSESSIVES.contains(word);
   }
 
   private static boolean startsPhrase(Passage passage, int i) {

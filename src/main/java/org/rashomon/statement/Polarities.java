@@ -32,9 +32,11 @@ final class Polarities {
   /** "No" before a comma answers, "with no" negates a detail, "not only" affirms. */
   private static boolean isNegator(Passage passage, int i) {
     String word = passage.word(i);
-    boolean negator = NEGATORS.contains(word) || word.endsWith("n't");
+    if (!NEGATORS.contains(word) && !word.endsWith("n't")) {
+      return false;
+    }
     String next = passage.word(i + 1);
     boolean aside = word.equals("no") && i > 0 && passage.tag(i - 1).equals("ADP");
-    return negator && !aside && !next.equals(",") && !next.equals("only") && !next.equals("longer");
+    return !aside && !next.equals(",") && !next.equals("only") && !next.equals("longer");
   }
 }

@@ -14,6 +14,7 @@ import org.rashomon.model.SourceType;
  * against what is known of gender, never somebody who is only spoken of.
  */
 final class Pronouns {
+  private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN");
   private static final Map<String, Character> KINDS =
       Map.ofEntries(
           Map.entry("he", 'm'),
@@ -138,7 +139,7 @@ final class Pronouns {
       return null;
     }
     int to = from + 1;
-    while (to < ceiling && Set.of("ADJ", "NOUN").contains(passage.tag(to))) {
+    while (to < ceiling && DESCRIBING.contains(passage.tag(to))) {
       to++;
     }
     String noun = passage.word(to - 1);
@@ -146,7 +147,7 @@ final class Pronouns {
         Lexicon.isNamed(noun, "person")
             || Lexicon.isNamed(noun, "title")
             || Lexicon.roleGender(noun) != ' ';
-    return to > from + 1 && person && Phrases.isVerb(passage, to) ? new Range(from, to) : null;
+    return to > from + 1 && person && passage.isVerb(to) ? new Range(from, to) : null;
   }
 
   private boolean isFree(int token, int sentence, int before, Report report) {

@@ -26,7 +26,12 @@ record Report(Range source, Range cue, List<Range> contents) {
 
   /** Whether one stretch of content holds all of another's cue. */
   boolean holds(Report other) {
-    return contents.stream().anyMatch(range -> range.covers(other.cue));
+    for (Range range : contents) {
+      if (range.covers(other.cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

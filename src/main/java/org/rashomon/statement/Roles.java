@@ -8,6 +8,7 @@ import java.util.Set;
  * Mara Lind", "Mara Lind, 51, the port's engineer", "Mara Lind is an engineer".
  */
 final class Roles {
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "with");
   private static final Set<String> IS = Set.of("is", "was", "are", "were");
   private static final int REACH_BEFORE = 12;
@@ -65,7 +66,7 @@ final class Roles {
     }
     boolean aged = passage.tag(i + 1).equals("NUM") && passage.word(i + 2).equals(",");
     int end = chunkAfter(aged ? i + 3 : i + 1, to, roles);
-    return Phrases.isVerb(passage, end) ? Set.of() : roles;
+    return passage.isVerb(end) ? Set.of() : roles;
   }
 
   /** Adds the words of a noun phrase that begins at a token; returns the token behind it. */
@@ -91,7 +92,7 @@ final class Roles {
         || passage.tag(i).equals("NUM")
         || passage.word(i).equals("-")
         || passage.word(i - 1).equals("-")
-        || Set.of("its", "his", "her", "their").contains(passage.word(i));
+        || OWNERS.contains(passage.word(i));
   }
 
   private int behindBracket(int i) {

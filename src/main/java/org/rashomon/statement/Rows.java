@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Field;
@@ -151,9 +150,11 @@ final class Rows {
   }
 
   private String joined(Range range, boolean lemmas) {
-    return IntStream.range(range.from(), range.to())
-        .mapToObj(passage::token)
-        .map(token -> lemmas ? token.lemma().replace(' ', '_') : token.tag())
-        .collect(Collectors.joining(" "));
+    StringBuilder joined = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      joined.append(i == range.from() ? "" : " ");
+      joined.append(lemmas ? passage.token(i).lemma().replace(' ', '_') : passage.tag(i));
+    }
+    return joined.toString();
   }
 }

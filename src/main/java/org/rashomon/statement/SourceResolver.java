@@ -10,6 +10,8 @@ import org.rashomon.model.SourceType;
  * name before them, unnamed people kept apart.
  */
 final class SourceResolver {
+  private static final Set<String> CLOSING = Set.of(",", ".", "");
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SPLITS =
       Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "which");
@@ -106,7 +108,7 @@ final class SourceResolver {
 
   /** A dash with space around it behind a bracket or a date, as between a dateline and the text. */
   private boolean isDash(int i) {
-    boolean dash = Set.of("-", "\u2013", "\u2014").contains(passage.word(i));
+    boolean dash = DASHES.contains(passage.word(i));
     String before = passage.word(i - 1);
     boolean behind = before.equals(")") || passage.tag(i - 1).equals("NUM");
     return dash
@@ -184,7 +186,7 @@ final class SourceResolver {
       return null;
     }
     Name last = names.get(count - 1);
-    boolean closed = Set.of(",", ".", "").contains(passage.word(last.range().to()));
+    boolean closed = CLOSING.contains(passage.word(last.range().to()));
     boolean ends = closed || last.range().to() == phrase.to();
     return ends && (last.isPerson() || !place) ? together(names.subList(0, count)) : null;
   }
@@ -212,7 +214,7 @@ final class SourceResolver {
   }
 
   private boolean endsHead(int i) {
-    boolean verb = Phrases.isVerb(passage, i) && !passage.word(i - 1).equals("-");
+    boolean verb = passage.isVerb(i) && !passage.word(i - 1).equals("-");
     boolean plain = Character.isLowerCase(passage.token(i).text().charAt(0));
     return LATE.contains(passage.word(i)) || (verb && plain);
   }

@@ -47,7 +47,7 @@ final class SourceRules {
     while (verb < cue.to() && Phrases.isNominal(passage, verb)) {
       verb++;
     }
-    boolean finite = verb > cue.from() && verb < cue.to() && Phrases.isVerb(passage, verb);
+    boolean finite = verb > cue.from() && verb < cue.to() && passage.isVerb(verb);
     return finite
         ? new Report(new Range(cue.from(), verb), new Range(verb, cue.to()), report.contents())
         : report;
@@ -262,7 +262,7 @@ final class SourceRules {
         subject.from() > floor
             && !PRONOUNS.contains(passage.word(subject.to() - 1))
             && (passage.tag(subject.from() - 1).equals("ADP")
-                || Phrases.isVerb(passage, subject.from() - 1));
+                || passage.isVerb(subject.from() - 1));
     boolean said = report.contents().stream().anyMatch(range -> range.overlaps(subject));
     return !said && !(hangs && !before.equals("that"));
   }

@@ -122,7 +122,7 @@ final class StatementCutter {
     boolean noun = false;
     for (int i = cue.from(); i < cue.to(); i++) {
       noun |= passage.tag(i).equals("NOUN");
-      if (Phrases.isVerb(passage, i)) {
+      if (passage.isVerb(i)) {
         return false;
       }
     }
@@ -173,7 +173,7 @@ final class StatementCutter {
       if (passage.word(i).equals(".")) {
         return false;
       }
-      if (Phrases.isVerb(passage, i)) {
+      if (passage.isVerb(i)) {
         return subject && !passage.word(i).endsWith("ing");
       }
       if (HANGING_VERB.contains(passage.word(i))) {
@@ -319,11 +319,11 @@ final class StatementCutter {
   private boolean standsAlone(Range clause) {
     int i = clause.from();
     boolean subject = false;
-    while (i < clause.to() && i - clause.from() < FARTHEST_VERB && !Phrases.isVerb(passage, i)) {
+    while (i < clause.to() && i - clause.from() < FARTHEST_VERB && !passage.isVerb(i)) {
       subject |= Phrases.isNominal(passage, i);
       i++;
     }
-    return subject && i < clause.to() && Phrases.isVerb(passage, i);
+    return subject && i < clause.to() && passage.isVerb(i);
   }
 
   /** Without marks and joining words at the edges; null if nothing is left. */

@@ -23,6 +23,9 @@ public final class Analyser {
   private static final int LONGEST_SENTENCE = 150;
   private static final int LONGEST_CHUNK = 20_000;
 
+  /** How many lemmas of a tag are kept in mind. */
+  private static final int MOST_LEMMAS = 60_000;
+
   private final SentenceDetectorME sentences = new SentenceDetectorME(Models.SENTENCES);
   private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
   private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
@@ -114,22 +117,22 @@ public final class Analyser {
     if (lower.length() > 40 || !Character.isLetter(lower.charAt(0))) {
       return lower;
     }
-    String key = lower + '\t' + tag;
-    String known = Models.LEMMA_MEMO.get(key);
+    Map<String, String> memo = Models.memo(tag);
+    String known = memo.get(lower);
     if (known != null) {
       return known;
     }
     String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {tag})[0];
     String made = lemma == null || lemma.equals("O") || lemma.isEmpty() ? lower : lemma;
-    if (Models.LEMMA_MEMO.size() < 200_000) {
-      Models.LEMMA_MEMO.put(key, made);
+    if (memo.size() < MOST_LEMMAS) {
+      memo.put(lower, made);
     }
     return made;
   }
 
   /** Loaded once a process, on first use. */
   private static final class Models {
-    static final Map<String, String> LEMMA_MEMO = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> LEMMAS_BY_TAG = new ConcurrentHashMap<>();
     static final SentenceModel SENTENCES =
         Resources.load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
     static final TokenizerModel TOKENS =
@@ -138,6 +141,13 @@ public final class Analyser {
         greedy(Resources.load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
     static final LemmatizerModel LEMMAS =
         Resources.load("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+
+    static Map<String, String> memo(String tag) {
+      Map<String, String> memo = LEMMAS_BY_TAG.get(tag);
+      return memo == null
+          ? LEMMAS_BY_TAG.computeIfAbsent(tag, known -> new ConcurrentHashMap<>())
+          : memo;
+    }
 
     /** A beam of one: twice as fast, hardly another tag. */
     private static POSModel greedy(POSModel model) {

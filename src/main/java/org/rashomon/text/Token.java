@@ -16,6 +16,7 @@ public record Token(String text, String tag, String lemma, int start, int end) {
 
   /** Whether the tag is, or begins with, the given one. */
   public boolean is(String upos) {
-    return tag.equals(upos) || tag.startsWith(upos + "+");
+    int length = upos.length();
+    return tag.startsWith(upos) && (tag.length() == length || tag.charAt(length) == '+');
   }
 }
