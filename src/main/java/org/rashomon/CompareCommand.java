@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.rashomon.model.TrackedClaim;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.read.InputFile;
@@ -88,7 +89,7 @@ final class CompareCommand {
   }
 
   private void runPipeline(ComparePipeline road, String staging) throws JobFailedException {
-    try {
+    try (MemoryWatch memory = MemoryWatch.begin()) {
       Pipeline pipeline = Pipeline.create(options);
       road.build(pipeline, staging);
       PipelineResult result = pipeline.run();
@@ -97,21 +98,16 @@ final class CompareCommand {
       while (state == null || !state.isTerminal()) {
         state = result.waitUntilFinish(GLANCE);
         progress.tell(result.metrics(), state == PipelineResult.State.DONE);
+        if (memory.isSpent()) {
+          throw new JobFailedException("the job failed: " + MEMORY, null);
+        }
       }
       if (state != PipelineResult.State.DONE) {
         throw new JobFailedException("the job ended as " + state, null);
       }
     } catch (RuntimeException | Error e) {
-      throw new JobFailedException("the job failed: " + reason(root(e)), e);
+      throw new JobFailedException("the job failed: " + reason(ExceptionUtils.getRootCause(e)), e);
     }
-  }
-
-  private static Throwable root(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root;
   }
 
   private static String reason(Throwable root) {

@@ -13,6 +13,7 @@ import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /**
  * What WordNet 3.1 (Fellbaum 1998) knows of a lemma: its senses, what they are kinds of, and its
@@ -159,7 +160,10 @@ public final class WordNet {
       try {
         return Dictionary.getDefaultResourceInstance();
       } catch (JWNLException e) {
-        throw new IllegalStateException("the jar lacks WordNet; build it again", e);
+        // It may be memory that was lacking: only what reaches the message is told by all runners.
+        Throwable root = ExceptionUtils.getRootCause(e);
+        throw new IllegalStateException(
+            "WordNet cannot be opened (" + root + "); is the jar whole?", e);
       }
     }
   }
