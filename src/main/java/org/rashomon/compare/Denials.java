@@ -23,9 +23,12 @@ final class Denials {
           "unfounded",
           "groundless",
           "hoax",
-          "lie",
           "fabricate",
           "fabrication");
+
+  /** What stands behind "lies" where the tagger takes the verb for a noun. */
+  private static final Set<String> PLACES =
+      Set.of("at", "in", "on", "with", "ahead", "behind", "beneath", "along", "within", "between");
 
   /** What a negation leaves open rather than denies: "not clear", "would not say". */
   private static final Set<String> OPEN =
@@ -57,8 +60,14 @@ final class Denials {
     return DENYING.matcher(cue).find();
   }
 
-  /** Whether a statement itself calls something false. */
+  /** Whether a statement itself calls something false: "a lie", but not what lies somewhere. */
   static boolean verdict(Wording wording) {
+    for (int i = 0; i < wording.length(); i++) {
+      boolean noun = wording.words()[i].equals("lie") && wording.tags()[i].equals("NOUN");
+      if (noun && (i + 1 == wording.length() || !PLACES.contains(wording.words()[i + 1]))) {
+        return true;
+      }
+    }
     return has(wording, VERDICTS);
   }
 

@@ -43,6 +43,11 @@ public final class Oppositions {
   private static final Set<String> TOLL =
       Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
 
+  /** Words before a figure that tell what it measures. */
+  private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
+
+  private static final Set<String> BETWEEN = Set.of("$", "€", "£", "about", "nearly", "almost");
+
   private final Side a;
   private final Side b;
   private final Alignment alignment;
@@ -243,12 +248,30 @@ public final class Oppositions {
         continue;
       }
       for (Figure other : b.wording().figures()) {
-        if (one.sameUnit(other) && a.wording().figures().stream().noneMatch(other::agreesWith)) {
+        boolean comparable = one.sameUnit(other) && sameRole(one, other);
+        if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
           return Optional.of(figure(one, other));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Rose to 28 dollars" and "rose 2 dollars", "two boats" and "two other boats" measure two
+   * things.
+   */
+  private boolean sameRole(Figure one, Figure other) {
+    return role(a.wording(), one).equals(role(b.wording(), other));
+  }
+
+  private static String role(Wording wording, Figure figure) {
+    int before = figure.first() - 1;
+    while (before >= 0 && BETWEEN.contains(wording.tokens().get(before))) {
+      before--;
+    }
+    String word = before < 0 ? "" : wording.tokens().get(before);
+    return ROLES.contains(word) ? word : "";
   }
 
   private boolean tolls() {

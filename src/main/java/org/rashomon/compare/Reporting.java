@@ -50,6 +50,9 @@ public final class Reporting {
     if (statement.voice() != Voice.OWN) {
       return Optional.empty();
     }
+    if (!statement.cue().isEmpty()) {
+      return Optional.of(statement.cue());
+    }
     if (statement.field() == Field.TITLE) {
       int colon = statement.text().indexOf(": ");
       if (colon > 0 && colon <= LONGEST_LABEL) {

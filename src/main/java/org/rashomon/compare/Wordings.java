@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figures;
 import org.rashomon.text.Numerals;
+import org.rashomon.text.Petitions;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 import org.rashomon.text.WordNet;
@@ -54,7 +55,10 @@ public final class Wordings {
           "false",
           "untrue",
           "cannot",
-          "hardly");
+          "hardly",
+          "failure",
+          "inability",
+          "lack");
   private static final Set<String> HEDGES =
       Set.of(
           "may",
@@ -118,7 +122,8 @@ public final class Wordings {
     String[] allTags = tags.split(" ", -1);
     String[] allLemmas = lemmas.split(" ", -1);
     String[] plainLemmas = Numerals.inDigits(allLemmas);
-    boolean[] reached = negated(allLemmas);
+    boolean[] negating = negating(allLemmas, allTags);
+    boolean[] reached = negated(allLemmas, negating);
     List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {
@@ -155,7 +160,7 @@ public final class Wordings {
         Figures.of(List.of(allLemmas), Arrays.stream(allTags).map(Wordings::plainTag).toList()),
         Dates.of(List.of(allLemmas), day(published)),
         names(words, parts),
-        count(words, NEGATIONS),
+        count(negating),
         array(negated),
         count(words, HEDGES));
   }
@@ -246,15 +251,27 @@ public final class Wordings {
     return names;
   }
 
+  /** To deny a motion or reject an offer negates nothing. */
+  private static boolean[] negating(String[] lemmas, String[] tags) {
+    boolean[] negating = new boolean[lemmas.length];
+    for (int i = 0; i < lemmas.length; i++) {
+      negating[i] =
+          NEGATIONS.contains(lemmas[i])
+              && !(tags[i].equals("VERB")
+                  && Petitions.follows(k -> lemmas[k], k -> tags[k], i + 1, lemmas.length));
+    }
+    return negating;
+  }
+
   /** A negation reaches the next content words before a mark. */
-  private static boolean[] negated(String[] lemmas) {
+  private static boolean[] negated(String[] lemmas, boolean[] negating) {
     boolean[] negated = new boolean[lemmas.length];
     int reach = 0;
     for (int i = 0; i < lemmas.length; i++) {
       negated[i] = reach > 0;
       reach -= reach > 0 && !Terms.isFunctionWord(lemmas[i]) ? 1 : 0;
       reach = isWord(lemmas[i]) ? reach : 0;
-      reach = NEGATIONS.contains(lemmas[i]) ? NEGATION_REACH : reach;
+      reach = negating[i] ? NEGATION_REACH : reach;
     }
     return negated;
   }
@@ -265,6 +282,14 @@ public final class Wordings {
       array[i] = values.get(i);
     }
     return array;
+  }
+
+  private static int count(boolean[] marks) {
+    int count = 0;
+    for (boolean mark : marks) {
+      count += mark ? 1 : 0;
+    }
+    return count;
   }
 
   private static int count(List<String> words, Set<String> lexicon) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param attributionId the innermost attribution; empty in own voice
  * @param source in own voice the outlet, byte for byte (an opinion article's author)
  * @param via as in the attribution; empty in own voice
- * @param cue the attribution's cue words; empty in own voice
+ * @param cue the attribution's cue words; in own voice those by which it only passes on, mostly
+ *     empty
  */
 public record Statement(
     String id,

@@ -3,6 +3,7 @@ package org.rashomon.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.text.Petitions;
 
 /**
  * Leaves out what looks like a report but is none: nobody reports ("had been expected to start"),
@@ -39,7 +40,18 @@ final class FalseReports {
         || isName(passage, cue)
         || isEmpty(passage, report)
         || isSupposed(passage, report)
-        || isDismissal(passage, report);
+        || isDismissal(passage, report)
+        || isRefusal(passage, report);
+  }
+
+  /** "The judge denied a motion to postpone the trial" refuses it; nobody says anything. */
+  private static boolean isRefusal(Passage passage, Report report) {
+    Range cue = report.cue();
+    int verb = cue.to() - 1;
+    return Lexicon.cueKind(passage.token(verb).lemma()).equals("deny")
+        && !report.quotes(passage)
+        && report.contents().get(0).from() >= cue.to()
+        && Petitions.follows(i -> passage.token(i).lemma(), passage::tag, cue.to(), passage.size());
   }
 
   /** "Letters dismissing every nurse" deny nothing. */

@@ -66,6 +66,11 @@ final class Frames {
     return false;
   }
 
+  /** Whether a stretch tells more than the name of who speaks. */
+  boolean describes(Range stretch) {
+    return words(stretch) >= SOME;
+  }
+
   private boolean hasVerb(int from, int ceiling) {
     for (int i = from; i < Math.min(ceiling, from + FARTHEST_VERB); i++) {
       boolean by = passage.word(i + 1).equals("by") || passage.word(i + 2).equals("by");

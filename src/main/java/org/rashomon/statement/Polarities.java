@@ -29,14 +29,21 @@ final class Polarities {
     return false;
   }
 
-  /** "No" before a comma answers, "with no" negates a detail, "not only" affirms. */
+  /**
+   * "No" before a comma answers, "with no" negates a detail, "not only" and "no-confidence" affirm.
+   */
   private static boolean isNegator(Passage passage, int i) {
     String word = passage.word(i);
     if (!NEGATORS.contains(word) && !word.endsWith("n't")) {
       return false;
     }
     String next = passage.word(i + 1);
+    boolean compound = next.startsWith("-");
     boolean aside = word.equals("no") && i > 0 && passage.tag(i - 1).equals("ADP");
-    return !aside && !next.equals(",") && !next.equals("only") && !next.equals("longer");
+    return !compound
+        && !aside
+        && !next.equals(",")
+        && !next.equals("only")
+        && !next.equals("longer");
   }
 }

@@ -137,7 +137,7 @@ final class Rows {
         text,
         joined(range, true),
         joined(range, false),
-        CheckWorthiness.of(passage, range, modality),
+        clause.frame() ? 0 : CheckWorthiness.of(passage, range, modality),
         Polarities.of(passage, range, cited == null ? null : cited.report().cue()),
         modality,
         cited == null ? Voice.OWN : Voice.CITED,
@@ -146,7 +146,17 @@ final class Rows {
             ? Source.ofOwnVoice(article.outlet(), article.genre(), article.authors())
             : cited.source(),
         cited == null ? List.of() : cited.via(),
-        cited == null ? "" : passage.words(cited.report().cue()));
+        cited == null ? frameCue(clause) : passage.words(cited.report().cue()));
+  }
+
+  /** The words by which the outlet itself passes on what stands beside them. */
+  private String frameCue(Clause clause) {
+    return reports.stream()
+        .map(chained -> chained.report().cue())
+        .filter(cue -> clause.frame() && clause.range().covers(cue))
+        .findFirst()
+        .map(passage::words)
+        .orElse("");
   }
 
   private String joined(Range range, boolean lemmas) {

@@ -221,10 +221,14 @@ final class StatementCutter {
       clauses.add(new Clause(sentence, main(sentence)));
       return;
     }
+    int said = found.stream().mapToInt(clause -> passage.words(clause.range()).length()).sum();
+    boolean most = 2 * said < passage.words(sentence).length();
     for (Range frame : joined(left)) {
       Range bare = bare(frame);
       if (bare != null && frames.tells(bare)) {
         found.add(new Clause(bare, owner[frame.from()]));
+      } else if (bare != null && most && owner[frame.from()] == OWN && introduces(bare)) {
+        found.add(new Clause(bare, OWN, true));
       }
     }
     found.sort(Comparator.comparing(Clause::range));
@@ -312,7 +316,11 @@ final class StatementCutter {
         }
       }
     }
-    clauses.add(new Clause(new Range(from, range.to()), report));
+    int to = range.to();
+    while (to - 1 > from && JOINERS.contains(passage.word(to - 1))) {
+      to--;
+    }
+    clauses.add(new Clause(new Range(from, to), report));
   }
 
   /** Whether a verb follows a subject. */
@@ -324,6 +332,11 @@ final class StatementCutter {
       i++;
     }
     return subject && i < clause.to() && passage.isVerb(i);
+  }
+
+  /** "Said Mara Lind, a port engineer": most of a sentence may be on who speaks, where or when. */
+  private boolean introduces(Range frame) {
+    return frames.describes(frame) && Phrases.hasVerb(passage, frame);
   }
 
   /** Without marks and joining words at the edges; null if nothing is left. */

@@ -1,5 +1,8 @@
 package org.rashomon.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A number in a text.
  *
@@ -13,10 +16,24 @@ public record Figure(double low, double high, String unit, int first, int last) 
   private static final double ROUNDED_FROM = 100;
   private static final double ROUNDING = 0.03;
 
-  /** Whether both can be true of one quantity. */
+  /** Whether both can be true of one quantity, one of them maybe rounded. */
   public boolean agreesWith(Figure other) {
     double slack = high >= ROUNDED_FROM && other.high >= ROUNDED_FROM ? ROUNDING * high : 0;
-    return low - slack <= other.high && other.low <= high + slack;
+    return (low - slack <= other.high && other.low <= high + slack)
+        || rounds(other)
+        || other.rounds(this);
+  }
+
+  /** Whether the other value, written with fewer decimals, reads like this one: 1.23 as 1.2. */
+  private boolean rounds(Figure other) {
+    if (low != high || other.low != other.high) {
+      return false;
+    }
+    BigDecimal exact = BigDecimal.valueOf(low).stripTrailingZeros();
+    BigDecimal rounded = BigDecimal.valueOf(other.low).stripTrailingZeros();
+    int decimals = Math.max(0, rounded.scale());
+    return exact.scale() > decimals
+        && exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(rounded) == 0;
   }
 
   /** Whether they tell a value of the same kind of thing. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Finds the numbers of a sentence with what they count: digits, words, "5.6K", "about 5,600",
@@ -189,7 +190,7 @@ public final class Figures {
       return at(first - 1);
     }
     String next = at(last + 1);
-    if (PERCENT.contains(next)) {
+    if (PERCENT.contains(next) || (next.equals("per") && at(last + 2).equals("cent"))) {
       return "%";
     }
     if (next.startsWith("a.m")
@@ -243,9 +244,14 @@ public final class Figures {
       value += WORDS.get(at(next + 1));
       next += 2;
     }
-    while (SCALES.containsKey(at(next)) && scale < 1e12) {
-      scale *= SCALES.get(at(next));
-      next++;
+    while (scale < 1e12) {
+      int named = at(next).equals("-") ? next + 1 : next;
+      Double factor = SCALES.get(Strings.CS.removeStart(at(named), "-"));
+      if (factor == null) {
+        break;
+      }
+      scale *= factor;
+      next = named + 1;
     }
     return new Value(value * scale, scale, unit, next);
   }

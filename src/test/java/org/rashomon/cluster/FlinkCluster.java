@@ -90,7 +90,7 @@ final class FlinkCluster implements AutoCloseable {
     taskManager =
         start(
             "flink-task-manager-" + ++started,
-            "-Xmx1400m",
+            "-Xmx2g",
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
     taskManager.await(() -> taskManager.hasPrinted("Successful registration at resource manager"));
   }

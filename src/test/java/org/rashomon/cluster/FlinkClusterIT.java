@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The job on a real Flink cluster: the same reports, and whole ones whatever dies. */
 @Tag("clusters")
 class FlinkClusterIT {
-  private static final long MINUTES = 8;
+  private static final long MINUTES = 12;
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;

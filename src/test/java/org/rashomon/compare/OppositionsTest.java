@@ -88,6 +88,35 @@ class OppositionsTest {
   }
 
   @Test
+  void figuresThatMeasureTwoThingsDoNotOppose() {
+    assertTrue(
+        between(
+                "Shares of the ferry company rose to $28 on Monday.",
+                Polarity.AFFIRMED,
+                "",
+                "Shares of the ferry company rose $2 on Monday.")
+            .isEmpty());
+    assertTrue(
+        between(
+                "Shares of the ferry company fell 1.2 percent on Monday.",
+                Polarity.AFFIRMED,
+                "",
+                "Shares of the ferry company fell 1.23 percent on Monday.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatLiesSomewhereIsNoLie() {
+    assertTrue(
+        between(
+                "Safety lies at the heart of the ferry law.",
+                Polarity.AFFIRMED,
+                "",
+                "Safety is at the heart of the ferry law.")
+            .isEmpty());
+  }
+
+  @Test
   void unlikeStatementsDoNotOppose() {
     assertTrue(
         between("No rain fell in the hills.", Polarity.NEGATED, "", "The ferry sank.").isEmpty());

@@ -103,6 +103,36 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aLongFrameIsStatedAsPassingOn() {
+    List<Statement> found =
+        read("“It held all night,” said Mara Lind, a harbour engineer from the northern town of Vell.")
+            .statements();
+    assertEquals(List.of(Voice.CITED, Voice.OWN), found.stream().map(Statement::voice).toList());
+    assertEquals("said", found.get(1).cue());
+    assertEquals(0, found.get(1).checkworthiness());
+    assertEquals(1, read("Lind said the bridge had held all night.").statements().size());
+  }
+
+  @Test
+  void toRefuseIsNotToDeny() {
+    for (String act :
+        List.of(
+            "The judge denied a motion to postpone the trial.",
+            "The council rejected the latest offer of the union.")) {
+      Statement statement = read(act).statements().get(0);
+      assertEquals(Voice.OWN, statement.voice(), act);
+      assertEquals(Polarity.AFFIRMED, statement.polarity(), act);
+    }
+  }
+
+  @Test
+  void compoundsWithNoAreAffirmed() {
+    Statement statement =
+        read("The council issued a no-confidence vote in Lind.").statements().get(0);
+    assertEquals(Polarity.AFFIRMED, statement.polarity());
+  }
+
+  @Test
   void statementsCanBeReadAlone() {
     Statement vowed = read("The company vowed to reopen the bridge by May.").statements().get(0);
     assertEquals("The company vowed to reopen the bridge by May", vowed.text().replace(".", ""));

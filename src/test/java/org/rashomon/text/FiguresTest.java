@@ -19,12 +19,15 @@ class FiguresTest {
     assertEquals(5600, only("5,600 nurse strike", "NUM NOUN VERB").high(), 300);
     assertEquals(25, only("twenty - five ship", "NUM PUNCT NUM NOUN").low());
     assertEquals(2.5e9, only("$ 2.5 billion", "SYM NUM NUM").low(), 2e8);
+    assertEquals(1e7, only("$ 10 - million fine", "SYM NUM PUNCT NUM NOUN").low(), 5e5);
+    assertEquals(1e7, only("$ 10 -million fine", "SYM NUM NUM NOUN").low(), 5e5);
     assertTrue(only("5.6k fan", "NUM NOUN").agreesWith(only("5,600 fan", "NUM NOUN")));
   }
 
   @Test
   void readsTheUnit() {
     assertEquals("$", only("$ 40 fine", "SYM NUM NOUN").unit());
+    assertEquals("%", only("4 per cent rise", "NUM ADP NOUN NOUN").unit());
     assertEquals("%", only("4 percent rise", "NUM NOUN NOUN").unit());
     assertEquals("passenger", only("80 weary passenger", "NUM ADJ NOUN").unit());
   }
