@@ -1,5 +1,6 @@
 package org.rashomon.compare;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class Denials {
           "fabrication");
 
   /** What stands behind "lies" where the tagger takes the verb for a noun. */
-  private static final Set<String> PLACES =
+  private static final Set<String> BEHIND_VERB =
       Set.of("at", "in", "on", "with", "ahead", "behind", "beneath", "along", "within", "between");
 
   /** What a negation leaves open rather than denies: "not clear", "would not say". */
@@ -63,17 +64,22 @@ final class Denials {
   /** Whether a statement itself calls something false: "a lie", but not what lies somewhere. */
   static boolean verdict(Wording wording) {
     for (int i = 0; i < wording.length(); i++) {
-      boolean noun = wording.words()[i].equals("lie") && wording.tags()[i].equals("NOUN");
-      if (noun && (i + 1 == wording.length() || !PLACES.contains(wording.words()[i + 1]))) {
+      if (VERDICTS.contains(wording.words()[i]) || isLie(wording, i)) {
         return true;
       }
     }
-    return has(wording, VERDICTS);
+    return false;
+  }
+
+  private static boolean isLie(Wording wording, int i) {
+    return wording.words()[i].equals("lie")
+        && wording.tags()[i].equals("NOUN")
+        && (i + 1 == wording.length() || !BEHIND_VERB.contains(wording.words()[i + 1]));
   }
 
   /** Whether a statement holds a word that denies. */
   static boolean inText(Wording wording) {
-    return has(wording, WORDS) || verdict(wording);
+    return Arrays.stream(wording.words()).anyMatch(WORDS::contains) || verdict(wording);
   }
 
   /** Whether all that a statement negates is that something is known or said. */
@@ -95,14 +101,5 @@ final class Denials {
       }
     }
     return open;
-  }
-
-  private static boolean has(Wording wording, Set<String> lexicon) {
-    for (String word : wording.words()) {
-      if (lexicon.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

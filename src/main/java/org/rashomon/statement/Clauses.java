@@ -201,8 +201,7 @@ final class Clauses {
   }
 
   private boolean isPossessive(int i) {
-    return Set.of("my", "his", "her", "its", "our", "their", "your").contains(passage.word(i))
-        && !passage.tag(i + 1).startsWith("VERB");
+    return Phrases.isPossessive(passage.word(i)) && !passage.tag(i + 1).startsWith("VERB");
   }
 
   /** The "that" of a clause, after a few words of time or place; -1 if there is none. */

@@ -24,16 +24,14 @@ final class CueWords {
   private static final double PRIOR = 4;
 
   private final Set<String> cueTags;
-  private final Set<String> exceptions;
-  private final Map<String, Set<String>> exceptionsByTag = new HashMap<>();
+  private final Map<String, Set<String>> exceptions = new HashMap<>();
   private final Map<String, Float> shares;
 
   private CueWords(Set<String> cueTags, Set<String> exceptions, Map<String, Float> shares) {
     this.cueTags = cueTags;
-    this.exceptions = exceptions;
     for (String word : exceptions) {
       int tab = word.indexOf('\t');
-      exceptionsByTag
+      this.exceptions
           .computeIfAbsent(word.substring(tab + 1), tag -> new HashSet<>())
           .add(word.substring(0, tab));
     }
@@ -50,7 +48,7 @@ final class CueWords {
       for (int[] count :
           List.of(
               byTag.computeIfAbsent(token.tag(), tag -> new int[2]),
-              byWord.computeIfAbsent(key(token), word -> new int[2]),
+              byWord.computeIfAbsent(key(token.lemma(), token.tag()), word -> new int[2]),
               byLemma.computeIfAbsent(token.lemma(), lemma -> new int[2]))) {
         count[0]++;
         count[1] += cue ? 1 : 0;
@@ -86,12 +84,12 @@ final class CueWords {
     }
   }
 
-  private static String key(Token token) {
-    return token.lemma() + '\t' + token.tag();
+  private static String key(String lemma, String tag) {
+    return lemma + '\t' + tag;
   }
 
   boolean isPlain(Token token) {
-    Set<String> lemmas = exceptionsByTag.getOrDefault(token.tag(), Set.of());
+    Set<String> lemmas = exceptions.getOrDefault(token.tag(), Set.of());
     return cueTags.contains(token.tag()) == lemmas.contains(token.lemma());
   }
 
@@ -101,7 +99,9 @@ final class CueWords {
   }
 
   void write(DataOutputStream out) throws IOException {
-    for (Set<String> words : List.of(cueTags, exceptions)) {
+    Set<String> keys = new TreeSet<>();
+    exceptions.forEach((tag, lemmas) -> lemmas.forEach(lemma -> keys.add(key(lemma, tag))));
+    for (Set<String> words : List.of(cueTags, keys)) {
       out.writeInt(words.size());
       for (String word : new TreeSet<>(words)) {
         out.writeUTF(word);

@@ -8,7 +8,6 @@ final class Described {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern ENDING = Pattern.compile("[,:\\s]+$");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
   private static final Set<String> ADDED =
       Set.of("on", "there", "here", "yesterday", "today", "tonight", "late", "earlier", "last");
@@ -53,7 +52,7 @@ final class Described {
     int from = phrase.from();
     int last = phrase.to() - 1;
     String first = passage.word(from);
-    boolean owned = OWNERS.contains(first);
+    boolean owned = Phrases.isPossessive(first);
     if (from < last && (owned || ARTICLES.contains(first))) {
       from++;
     }

@@ -31,7 +31,6 @@ final class Hearers {
   private static final Set<String> OPENERS = Set.of("in", "speaking", "through", "asked");
   private static final Set<String> HERE =
       Set.of("us", "me", "reporters", "journalists", "this", "our");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final int BEFORE = 12;
   private static final int BEHIND = 20;
 
@@ -136,7 +135,7 @@ final class Hearers {
   /** Who speaks for somebody: "through her lawyers". */
   private Range aide(int i, Range sentence, Range cue) {
     boolean through =
-        passage.word(i - 1).equals("through") && POSSESSIVES.contains(passage.word(i));
+        passage.word(i - 1).equals("through") && Phrases.isPossessive(passage.word(i));
     boolean opens = i - 1 == sentence.from() || passage.token(i - 2).lemma().equals("speak");
     if (!through || !opens) {
       return null;
@@ -156,6 +155,6 @@ final class Hearers {
   private static String bare(String name) {
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
-    return POSSESSIVES.contains(first) ? name.substring(space + 1) : name;
+    return Phrases.isPossessive(first) ? name.substring(space + 1) : name;
   }
 }

@@ -129,7 +129,7 @@ final class Lexicon {
     Map<String, String> kinds = new HashMap<>();
     for (String line : lines("cues.txt")) {
       String[] cells = line.split("\t", 2);
-      if (kinds.put(cells[0], cells[1].intern()) != null) {
+      if (kinds.put(cells[0], cells[1]) != null) {
         throw new IllegalStateException("cues.txt: two kinds: " + line);
       }
     }

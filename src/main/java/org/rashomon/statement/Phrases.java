@@ -91,7 +91,7 @@ final class Phrases {
     return INSIDE.contains(passage.tag(i)) || JOINERS.contains(word) || word.equals("-");
   }
 
-  private static boolean isPossessive(String word) {
+  static boolean isPossessive(String word) {
     return POSSESSIVES.contains(word);
   }
 

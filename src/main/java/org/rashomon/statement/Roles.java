@@ -8,7 +8,6 @@ import java.util.Set;
  * Mara Lind", "Mara Lind, 51, the port's engineer", "Mara Lind is an engineer".
  */
 final class Roles {
-  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "with");
   private static final Set<String> IS = Set.of("is", "was", "are", "were");
   private static final int REACH_BEFORE = 12;
@@ -92,7 +91,7 @@ final class Roles {
         || passage.tag(i).equals("NUM")
         || passage.word(i).equals("-")
         || passage.word(i - 1).equals("-")
-        || OWNERS.contains(passage.word(i));
+        || Phrases.isPossessive(passage.word(i));
   }
 
   private int behindBracket(int i) {

@@ -151,9 +151,12 @@ final class Rows {
 
   /** The words by which the outlet itself passes on what stands beside them. */
   private String frameCue(Clause clause) {
+    if (!clause.frame()) {
+      return "";
+    }
     return reports.stream()
         .map(chained -> chained.report().cue())
-        .filter(cue -> clause.frame() && clause.range().covers(cue))
+        .filter(clause.range()::covers)
         .findFirst()
         .map(passage::words)
         .orElse("");

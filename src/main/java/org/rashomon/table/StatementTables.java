@@ -122,7 +122,8 @@ final class StatementTables {
           .text("text", "Its words as they stand there.", row -> row.statement().text())
           .number(
               "checkworthiness",
-              "How much it is worth checking, from 0 to 1.",
+              "How much it is worth checking, from 0 to 1; 0 for words that only tell who says what stands"
+                  + " beside them.",
               row -> row.statement().checkworthiness())
           .word(
               "polarity",

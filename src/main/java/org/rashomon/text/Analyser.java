@@ -143,10 +143,7 @@ public final class Analyser {
         Resources.load("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
 
     static Map<String, String> memo(String tag) {
-      Map<String, String> memo = LEMMAS_BY_TAG.get(tag);
-      return memo == null
-          ? LEMMAS_BY_TAG.computeIfAbsent(tag, known -> new ConcurrentHashMap<>())
-          : memo;
+      return LEMMAS_BY_TAG.computeIfAbsent(tag, known -> new ConcurrentHashMap<>());
     }
 
     /** A beam of one: twice as fast, hardly another tag. */

@@ -65,6 +65,9 @@ public final class Figures {
       Map.of("dollar", "$", "euro", "€", "pound", "£", "people", "person", "death", "dead");
   private static final int UNIT_WITHIN = 3;
 
+  /** Of a scale: "bn". */
+  private static final int SHORT_FORM = 2;
+
   /** Of the marks before digits: "us$". */
   private static final int LONGEST_MARK = 4;
 
@@ -246,11 +249,13 @@ public final class Figures {
     }
     while (scale < 1e12) {
       int named = at(next).equals("-") ? next + 1 : next;
-      Double factor = SCALES.get(Strings.CS.removeStart(at(named), "-"));
-      if (factor == null) {
+      String name = Strings.CS.removeStart(at(named), "-");
+      boolean joined = named > next || !name.equals(at(named));
+      // "10-m" is a length.
+      if (!SCALES.containsKey(name) || (joined && name.length() <= SHORT_FORM)) {
         break;
       }
-      scale *= factor;
+      scale *= SCALES.get(name);
       next = named + 1;
     }
     return new Value(value * scale, scale, unit, next);

@@ -18,7 +18,6 @@ public final class Petitions {
           "admission",
           "amendment",
           "appeal",
-          "appeals",
           "application",
           "asylum",
           "bail",

@@ -21,6 +21,7 @@ class FiguresTest {
     assertEquals(2.5e9, only("$ 2.5 billion", "SYM NUM NUM").low(), 2e8);
     assertEquals(1e7, only("$ 10 - million fine", "SYM NUM PUNCT NUM NOUN").low(), 5e5);
     assertEquals(1e7, only("$ 10 -million fine", "SYM NUM NUM NOUN").low(), 5e5);
+    assertEquals(10, only("a 10 -m wall", "DET NUM NOUN NOUN").low());
     assertTrue(only("5.6k fan", "NUM NOUN").agreesWith(only("5,600 fan", "NUM NOUN")));
   }
 
