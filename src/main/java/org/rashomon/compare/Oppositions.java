@@ -1,17 +1,14 @@
 package org.rashomon.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Statement;
 import org.rashomon.text.DateRange;
-import org.rashomon.text.Figure;
 
 /**
  * Tells whether two statements that are about one claim oppose each other: one negates what the
@@ -24,29 +21,6 @@ public final class Oppositions {
 
   private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
-
-  /** What only grows while news come in. */
-  private static final Set<String> GROWING =
-      Set.of(
-          "dead",
-          "casualty",
-          "victim",
-          "body",
-          "fatality",
-          "injury",
-          "case",
-          "arrest",
-          "survivor",
-          "missing");
-
-  /** Words beside a number of people that make it one that only grows. */
-  private static final Set<String> TOLL =
-      Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
-
-  /** Words before a figure that tell what it measures. */
-  private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
-
-  private static final Set<String> BETWEEN = Set.of("$", "€", "£", "about", "nearly", "almost");
 
   private final Side a;
   private final Side b;
@@ -128,7 +102,7 @@ public final class Oppositions {
     if (alike < ALIKE_TO_DIFFER) {
       return Optional.empty();
     }
-    return antonym().or(this::figure).or(this::date);
+    return antonym().or(() -> FigureOpposition.between(a, b)).or(this::date);
   }
 
   /** The greater share of weighted words that one side has of the other. */
@@ -240,58 +214,6 @@ public final class Oppositions {
       i--;
     }
     return i;
-  }
-
-  private Optional<Opposition> figure() {
-    for (Figure one : a.wording().figures()) {
-      if (b.wording().figures().stream().anyMatch(one::agreesWith)) {
-        continue;
-      }
-      for (Figure other : b.wording().figures()) {
-        boolean comparable = one.sameUnit(other) && sameRole(one, other);
-        if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
-          return Optional.of(figure(one, other));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "Rose to 28 dollars" and "rose 2 dollars", "two boats" and "two other boats" measure two
-   * things.
-   */
-  private boolean sameRole(Figure one, Figure other) {
-    return role(a.wording(), one).equals(role(b.wording(), other));
-  }
-
-  private static String role(Wording wording, Figure figure) {
-    int before = figure.first() - 1;
-    while (before >= 0 && BETWEEN.contains(wording.tokens().get(before))) {
-      before--;
-    }
-    String word = before < 0 ? "" : wording.tokens().get(before);
-    return ROLES.contains(word) ? word : "";
-  }
-
-  private boolean tolls() {
-    return Stream.of(a, b)
-        .allMatch(side -> Arrays.stream(side.wording().words()).anyMatch(TOLL::contains));
-  }
-
-  private Opposition figure(Figure one, Figure other) {
-    String valueA = Values.of(a.wording(), one);
-    String valueB = Values.of(b.wording(), other);
-    boolean later = a.publishedAt() > b.publishedAt();
-    boolean grows = later ? one.low() > other.high() : other.low() > one.high();
-    boolean update =
-        grows && a.publishedAt() != b.publishedAt() && (GROWING.contains(one.unit()) || tolls());
-    return new Opposition(
-        ConflictKind.FIGURE,
-        update ? Basis.UPDATE : Basis.IMPLIED,
-        valueA,
-        valueB,
-        (update ? "a later value: " : "figures: ") + valueA + " against " + valueB);
   }
 
   private Optional<Opposition> date() {

@@ -1,0 +1,101 @@
+package org.rashomon.compare;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rashomon.compare.Oppositions.Side;
+import org.rashomon.model.Basis;
+import org.rashomon.model.ConflictKind;
+import org.rashomon.text.Figure;
+
+/** Tells whether two statements give values of one thing that cannot both hold. */
+final class FigureOpposition {
+  /** What only grows while news come in. */
+  private static final Set<String> GROWING =
+      Set.of(
+          "dead",
+          "casualty",
+          "victim",
+          "body",
+          "fatality",
+          "injury",
+          "case",
+          "arrest",
+          "survivor",
+          "missing");
+
+  /** Words beside a number of people that make it one that only grows. */
+  private static final Set<String> TOLL =
+      Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
+
+  /** Words before a figure that tell what it measures. */
+  private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
+
+  private static final Set<String> BETWEEN = Set.of("$", "€", "£", "about", "nearly", "almost");
+
+  private final Side a;
+  private final Side b;
+
+  private FigureOpposition(Side a, Side b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** The first pair of figures that oppose each other, if any. */
+  static Optional<Opposition> between(Side a, Side b) {
+    return new FigureOpposition(a, b).clearest();
+  }
+
+  private Optional<Opposition> clearest() {
+    for (Figure one : a.wording().figures()) {
+      if (b.wording().figures().stream().anyMatch(one::agreesWith)) {
+        continue;
+      }
+      for (Figure other : b.wording().figures()) {
+        boolean comparable = one.sameUnit(other) && sameRole(one, other);
+        if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
+          return Optional.of(figure(one, other));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Rose to 28 dollars" and "rose 2 dollars", "two boats" and "two other boats" measure two
+   * things.
+   */
+  private boolean sameRole(Figure one, Figure other) {
+    return role(a.wording(), one).equals(role(b.wording(), other));
+  }
+
+  private static String role(Wording wording, Figure figure) {
+    int before = figure.first() - 1;
+    while (before >= 0 && BETWEEN.contains(wording.tokens().get(before))) {
+      before--;
+    }
+    String word = before < 0 ? "" : wording.tokens().get(before);
+    return ROLES.contains(word) ? word : "";
+  }
+
+  private boolean tolls() {
+    return Stream.of(a, b)
+        .allMatch(side -> Arrays.stream(side.wording().words()).anyMatch(TOLL::contains));
+  }
+
+  private Opposition figure(Figure one, Figure other) {
+    String valueA = Values.of(a.wording(), one);
+    String valueB = Values.of(b.wording(), other);
+    boolean later = a.publishedAt() > b.publishedAt();
+    boolean grows = later ? one.low() > other.high() : other.low() > one.high();
+    boolean update =
+        grows && a.publishedAt() != b.publishedAt() && (GROWING.contains(one.unit()) || tolls());
+    return new Opposition(
+        ConflictKind.FIGURE,
+        update ? Basis.UPDATE : Basis.IMPLIED,
+        valueA,
+        valueB,
+        (update ? "a later value: " : "figures: ") + valueA + " against " + valueB);
+  }
+}
