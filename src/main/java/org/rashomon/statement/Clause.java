@@ -4,10 +4,10 @@ package org.rashomon.statement;
  * A stretch of a sentence that makes one statement.
  *
  * @param report index of the innermost report around it; -1 in own voice
- * @param frame whether it only tells who speaks, where or when
+ * @param cue the words by which it only passes on what stands beside it; null if it tells more
  */
-record Clause(Range range, int report, boolean frame) {
+record Clause(Range range, int report, Range cue) {
   Clause(Range range, int report) {
-    this(range, report, false);
+    this(range, report, null);
   }
 }

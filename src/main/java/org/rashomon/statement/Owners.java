@@ -2,6 +2,7 @@ package org.rashomon.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.model.SourceType;
@@ -43,6 +44,15 @@ final class Owners {
   /** The index of the innermost report around a token; {@link #OWN} if there is none. */
   int of(int token) {
     return owner[token];
+  }
+
+  /** The first cue within a stretch; null if there is none. */
+  Range cueIn(Range stretch) {
+    return reports.stream()
+        .map(chained -> chained.report().cue())
+        .filter(stretch::covers)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The words that attribute. */

@@ -127,6 +127,7 @@ final class Rows {
   private Statement statement(Clause clause, Span span, int copy) {
     Range range = clause.range();
     Chained cited = clause.report() < 0 ? null : reports.get(clause.report());
+    Range cue = cited == null ? clause.cue() : cited.report().cue();
     Modality modality = Modalities.of(passage, range);
     String text = passage.words(range);
     return new Statement(
@@ -137,8 +138,8 @@ final class Rows {
         text,
         joined(range, true),
         joined(range, false),
-        clause.frame() ? 0 : CheckWorthiness.of(passage, range, modality),
-        Polarities.of(passage, range, cited == null ? null : cited.report().cue()),
+        clause.cue() == null ? CheckWorthiness.of(passage, range, modality) : 0,
+        Polarities.of(passage, range, cited == null ? null : cue),
         modality,
         cited == null ? Voice.OWN : Voice.CITED,
         cited == null ? "" : ids.get(clause.report()),
@@ -146,20 +147,7 @@ final class Rows {
             ? Source.ofOwnVoice(article.outlet(), article.genre(), article.authors())
             : cited.source(),
         cited == null ? List.of() : cited.via(),
-        cited == null ? frameCue(clause) : passage.words(cited.report().cue()));
-  }
-
-  /** The words by which the outlet itself passes on what stands beside them. */
-  private String frameCue(Clause clause) {
-    if (!clause.frame()) {
-      return "";
-    }
-    return reports.stream()
-        .map(chained -> chained.report().cue())
-        .filter(clause.range()::covers)
-        .findFirst()
-        .map(passage::words)
-        .orElse("");
+        cue == null ? "" : passage.words(cue));
   }
 
   private String joined(Range range, boolean lemmas) {

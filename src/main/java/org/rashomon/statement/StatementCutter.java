@@ -59,11 +59,8 @@ final class StatementCutter {
       Range bare = bare(frame);
       if (bare != null && frames.tells(bare)) {
         found.add(new Clause(bare, owners.of(frame.from())));
-      } else if (bare != null
-          && most
-          && owners.of(frame.from()) == Owners.OWN
-          && introduces(bare)) {
-        found.add(new Clause(bare, Owners.OWN, true));
+      } else if (bare != null && most && introduces(bare)) {
+        found.add(new Clause(bare, Owners.OWN, owners.cueIn(bare)));
       }
     }
     found.sort(Comparator.comparing(Clause::range));
@@ -173,7 +170,9 @@ final class StatementCutter {
 
   /** "Said Mara Lind, a port engineer": most of a sentence may be on who speaks, where or when. */
   private boolean introduces(Range frame) {
-    return frames.describes(frame) && Phrases.hasVerb(passage, frame);
+    return owners.of(frame.from()) == Owners.OWN
+        && frames.describes(frame)
+        && owners.cueIn(frame) != null;
   }
 
   /** Without marks and joining words at the edges; null if nothing is left. */
