@@ -92,17 +92,22 @@ public final class TreeModel {
     return Softmax.of(scores);
   }
 
-  /** How much each feature adds to the score of a label for these values. */
+  /**
+   * How much each feature adds to the score of a label for these values; of two labels, how much
+   * more than to the other's.
+   */
   public double[] contributions(double[] values, int label) {
     double[] added = new double[features.size()];
+    int others = labels.size() == 2 ? -1 : 0;
     for (Tree tree : trees) {
-      if (tree.label() != label) {
+      int sign = tree.label() == label ? 1 : others;
+      if (sign == 0) {
         continue;
       }
       Node node = tree.nodes().get(0);
       while (node.feature() >= 0) {
         Node next = next(tree, node, values);
-        added[node.feature()] += next.value() - node.value();
+        added[node.feature()] += sign * (next.value() - node.value());
         node = next;
       }
     }

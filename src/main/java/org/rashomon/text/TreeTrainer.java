@@ -9,7 +9,7 @@ import org.rashomon.text.LinearTrainer.Example;
  * Grows a {@link TreeModel} by second-order boosting over binned values (Chen and Guestrin 2016);
  * the same examples give the same model.
  *
- * @param rounds trees for each label
+ * @param rounds trees for each label, of two labels for the second alone: it tells the other
  * @param depth greatest depth of a tree
  * @param shrinkage share of each tree's step that is taken
  * @param penalty L2 penalty on a leaf's value, in examples
@@ -28,11 +28,12 @@ public record TreeTrainer(
     Arrays.setAll(scores, i -> start.clone());
     List<TreeModel.Tree> trees = new ArrayList<>();
     double[][] p = new double[examples.size()][];
+    int first = labels.size() == 2 ? 1 : 0;
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < p.length; i++) {
         p[i] = Softmax.of(scores[i].clone());
       }
-      for (int label = 0; label < labels.size(); label++) {
+      for (int label = first; label < labels.size(); label++) {
         TreeGrower grower = new TreeGrower(this, bins, usable(features.size(), trees.size()));
         for (int i = 0; i < p.length; i++) {
           Example example = examples.get(i);
