@@ -66,7 +66,7 @@ public final class AttributionAblation {
 
   private AttributionModel alone() {
     Labellers labellers = new AttributionTrainer(fields, FeatureGroup.all()).labellers(train);
-    return new AttributionModel(labellers.cautious(), null);
+    return new AttributionModel(labellers.cautious(), new Judge(null));
   }
 
   private static Function<Passage, List<Report>> withRules(AttributionModel model) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,38 +24,19 @@ final class AttributionModel {
 
   private static final int MAGIC = 0x52534832;
 
-  /** The least probability of a report that stands. */
-  private static final double STANDS = 0.35;
-
   private final Labellers labellers;
-  private final TreeModel judge;
+  private final Judge judge;
 
-  /**
-   * Makes a model.
-   *
-   * @param judge labels are wrong and right; null for every report to stand
-   */
-  AttributionModel(Labellers labellers, TreeModel judge) {
+  AttributionModel(Labellers labellers, Judge judge) {
     this.labellers = labellers;
     this.judge = judge;
   }
 
   List<Report> find(Passage passage) {
-    return find(passage, STANDS);
-  }
-
-  /** The reports that are right with a least probability. */
-  List<Report> find(Passage passage, double stands) {
     Traits traits = labellers.traits(passage);
     List<Candidate> candidates = labellers.candidates(passage, traits);
-    JudgeFeatures features = new JudgeFeatures(passage, traits, labellers.words(), candidates);
-    List<Report> reports = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (judge == null || judge.probabilities(features.of(candidate))[1] >= stands) {
-        reports.add(candidate.report());
-      }
-    }
-    return reports;
+    return judge.standing(
+        candidates, new JudgeFeatures(passage, traits, labellers.words(), candidates));
   }
 
   byte[] bytes() {
@@ -65,7 +45,7 @@ final class AttributionModel {
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
       out.writeInt(MAGIC);
       labellers.write(out);
-      byte[] table = judge.table().getBytes(StandardCharsets.UTF_8);
+      byte[] table = judge.trees().table().getBytes(StandardCharsets.UTF_8);
       out.writeInt(table.length);
       out.write(table);
     } catch (IOException e) {
@@ -84,7 +64,7 @@ final class AttributionModel {
     Labellers labellers = Labellers.read(data, FeatureGroup.all());
     byte[] table = new byte[data.readInt()];
     data.readFully(table);
-    return new AttributionModel(
-        labellers, TreeModel.read(new ByteArrayInputStream(table), JudgeFeatures.NAMES));
+    TreeModel trees = TreeModel.read(new ByteArrayInputStream(table), JudgeFeatures.NAMES);
+    return new AttributionModel(labellers, new Judge(trees));
   }
 }

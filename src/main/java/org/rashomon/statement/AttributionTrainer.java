@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.text.LexicalFields;
 import org.rashomon.text.LinearTrainer;
@@ -17,9 +18,8 @@ import org.rashomon.text.TreeTrainer;
  * (Newell et al. 2018). The same input gives the same bytes.
  */
 public final class AttributionTrainer {
-  private static final TreeTrainer JUDGES = new TreeTrainer(60, 4, 0.2, 5, 10, 0.6);
+  private static final TreeTrainer JUDGES = new TreeTrainer(120, 4, 0.15, 5, 10, 0.3);
   private static final Folds FOLDS = new Folds(4);
-  private static final List<String> VERDICTS = List.of("wrong", "right");
 
   /** Share of the longer content by which a report that is right meets a marked one. */
   static final double MEETS = 0.3;
@@ -49,13 +49,21 @@ public final class AttributionTrainer {
 
   /** Each fold is read by labellers of the others, for the judge to meet their mistakes. */
   AttributionModel train(List<MarkedArticle> articles) {
+    List<LinearTrainer.Example> verdicts =
+        IntStream.range(0, FOLDS.count())
+            .parallel()
+            .mapToObj(fold -> verdicts(articles, fold))
+            .flatMap(List::stream)
+            .toList();
+    TreeModel trees = JUDGES.train(Judge.VERDICTS, JudgeFeatures.NAMES, verdicts);
+    return new AttributionModel(labellers(articles), new Judge(trees));
+  }
+
+  private List<LinearTrainer.Example> verdicts(List<MarkedArticle> articles, int fold) {
     List<LinearTrainer.Example> verdicts = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS.count(); fold++) {
-      Labellers labellers = labellers(FOLDS.outside(articles, fold));
-      FOLDS.inside(articles, fold).forEach(article -> addVerdicts(article, labellers, verdicts));
-    }
-    TreeModel judge = JUDGES.train(VERDICTS, JudgeFeatures.NAMES, verdicts);
-    return new AttributionModel(labellers(articles), judge);
+    Labellers labellers = labellers(FOLDS.outside(articles, fold));
+    FOLDS.inside(articles, fold).forEach(article -> addVerdicts(article, labellers, verdicts));
+    return verdicts;
   }
 
   /** The labellers alone. */
@@ -63,7 +71,7 @@ public final class AttributionTrainer {
     return new LabellerTrainer(fields, groups, articles).train();
   }
 
-  static void addVerdicts(
+  private static void addVerdicts(
       MarkedArticle article, Labellers labellers, List<LinearTrainer.Example> verdicts) {
     Passage passage = article.passage();
     Traits traits = labellers.traits(passage);

@@ -42,6 +42,9 @@ final class Chains {
    * @param other the article's other field
    */
   static List<Chained> link(Passage passage, Passage other, String outlet, List<Report> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Report> reports = new ArrayList<>(found);
     reports.sort(Comparator.comparing(Report::cue));
     return new Chains(passage, other, outlet, reports).link();

@@ -66,11 +66,6 @@ final class CueFeatures {
     bag.few(6, traits.kind(i), tag);
     bag.few(9, traits.field(i), tag);
     bag.few(10, traits.bothFields(i), tag);
-    String text = passage.token(i).lemma();
-    if (text.length() > 4 && traits.uses(FeatureGroup.WORDS)) {
-      bag.add(7, hash(text, text.length() - 3, text.length()), tag);
-      bag.add(8, hash(text, 0, 4), tag);
-    }
   }
 
   private void around(int i) {
@@ -162,13 +157,5 @@ final class CueFeatures {
       }
     }
     return 0;
-  }
-
-  private static int hash(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash;
   }
 }

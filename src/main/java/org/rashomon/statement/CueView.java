@@ -61,7 +61,6 @@ final class CueView {
   void add(FeatureBag bag, int from, int last, int side) {
     int cueWords = FeatureBag.mix(traits.word(cue.from()), traits.word(cue.to() - 1));
     bag.add(60, cueWords, side);
-    bag.add(61, cueWords, gap(from));
     bag.few(62, shape, side);
     bag.add(
         63,

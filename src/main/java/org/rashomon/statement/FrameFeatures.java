@@ -128,7 +128,6 @@ final class FrameFeatures {
   private void words(int i, int side, CueView view) {
     int tag = traits.tag(i);
     bag.add(20, traits.word(i), side);
-    bag.add(21, traits.lemma(i), view.lemma(), side);
     bag.add(22, tag, view.lemma(), side);
     bag.few(23, tag, view.kind(), side);
     bag.few(24, traits.kind(i), side);

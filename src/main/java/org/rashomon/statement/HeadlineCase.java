@@ -70,6 +70,6 @@ final class HeadlineCase {
     String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return Terms.isFunctionWord(lower)
         || !Lexicon.cueKind(stem).isEmpty()
-        || Lexicon.SOURCE_KINDS.stream().anyMatch(kind -> Lexicon.isSource(stem, kind));
+        || Lexicon.sourceKind(stem) > 0;
   }
 }

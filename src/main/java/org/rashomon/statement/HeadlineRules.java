@@ -104,6 +104,6 @@ final class HeadlineRules {
   }
 
   private static boolean isSpeaker(String lemma) {
-    return Lexicon.SOURCE_KINDS.stream().anyMatch(kind -> Lexicon.isSource(lemma, kind));
+    return Lexicon.sourceKind(lemma) > 0;
   }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Reads "An internal memo, the weekly wrote, warned that the bridge was unsafe": a report put
- * between the subject and the verb of the report that it tells of.
+ * between the subject and the verb of the report that it tells of, or behind the words that open
+ * its clause.
  */
 final class Interposed {
   private static final Set<String> GIVING =
@@ -48,10 +49,14 @@ final class Interposed {
     Range speech = frame == null ? null : speech(frame);
     boolean told = passage.tag(comma - 1).startsWith("VERB");
     Range subject = new Range(sentence.from(), told ? comma - 1 : comma);
-    if (speech == null || subject.length() == 0 || !isSubject(subject)) {
+    if (speech == null || subject.length() == 0) {
       return;
     }
-    if (told) {
+    if (!told && isOpening(subject)) {
+      putBehind(subject, frame, speech, sentence);
+    } else if (!isSubject(subject)) {
+      return;
+    } else if (told) {
       put(subject, comma - 1, frame, speech, sentence);
     } else {
       int verb = close + 1;
@@ -66,6 +71,12 @@ final class Interposed {
     boolean noun = Phrases.isNominal(passage, subject.to() - 1);
     boolean opens = STARTS.contains(passage.tag(subject.from())) || isLeaked(subject.from());
     return noun && opens && !Phrases.hasVerb(passage, new Range(subject.from() + 1, subject.to()));
+  }
+
+  /** Time or place before the clause that it belongs to: "back then", "in January". */
+  private boolean isOpening(Range range) {
+    String tag = passage.tag(range.from());
+    return (tag.equals("ADP") || tag.equals("ADV")) && !Phrases.hasVerb(passage, range);
   }
 
   /** A participle that describes: "leaked documents". */
@@ -113,10 +124,7 @@ final class Interposed {
     if (!says || !tagged || clauses.isPassive(verb, subject.to())) {
       return;
     }
-    int to = sentence.to();
-    while (to > verb && passage.tag(to - 1).equals("PUNCT") && !passage.word(to - 1).equals("\"")) {
-      to--;
-    }
+    int to = end(sentence, verb);
     boolean told = verb < frame.from();
     boolean that = passage.word(frame.to() + 1).equals("that");
     Range content =
@@ -127,12 +135,34 @@ final class Interposed {
       Range cue = new Range(verb, verb + 1);
       reports.removeIf(report -> report.cue().overlaps(cue) || report.cue().overlaps(speech));
       reports.add(new Report(subject, cue, List.of(content)));
-      boolean inverted = speech.from() == frame.from();
-      Range source =
-          inverted ? new Range(speech.to(), frame.to()) : new Range(frame.from(), speech.from());
       Range before = new Range(subject.from(), told ? verb + 1 : subject.to());
-      reports.add(new Report(source, speech, List.of(before, new Range(frame.to() + 1, to))));
+      reports.add(
+          new Report(
+              source(frame, speech), speech, List.of(before, new Range(frame.to() + 1, to))));
     }
+  }
+
+  /** "Back then, the weekly wrote, the bridge was unsafe": all but the frame is told. */
+  private void putBehind(Range opening, Range frame, Range speech, Range sentence) {
+    Range rest = new Range(frame.to() + 1, end(sentence, frame.to() + 1));
+    boolean clause = STARTS.contains(passage.tag(rest.from())) && Phrases.hasVerb(passage, rest);
+    if (clause && !passage.quotations().inside(rest.from())) {
+      reports.removeIf(report -> report.cue().overlaps(speech));
+      reports.add(new Report(source(frame, speech), speech, List.of(opening, rest)));
+    }
+  }
+
+  private int end(Range sentence, int from) {
+    int to = sentence.to();
+    while (to > from && passage.tag(to - 1).equals("PUNCT") && !passage.word(to - 1).equals("\"")) {
+      to--;
+    }
+    return to;
+  }
+
+  private static Range source(Range frame, Range speech) {
+    boolean inverted = speech.from() == frame.from();
+    return inverted ? new Range(speech.to(), frame.to()) : new Range(frame.from(), speech.from());
   }
 
   private boolean isHelper(int i) {

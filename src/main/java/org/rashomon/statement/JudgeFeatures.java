@@ -43,7 +43,14 @@ final class JudgeFeatures {
           "rival_overlap",
           "rival_margin",
           "held",
-          "headline");
+          "headline",
+          "deficit",
+          "proposals",
+          "share_of_longest",
+          "behind_content",
+          "commas",
+          "verbs",
+          "conjunctions");
 
   private static final List<String> CUE_KINDS = List.of("", "say", "show", "think", "deny");
 
@@ -84,9 +91,11 @@ final class JudgeFeatures {
     cue(report.cue());
     source(report);
     content(report);
-    proposal(report);
+    proposal(candidate);
     rivals(candidate);
     add(sentence(candidate) == 0 ? 1 : 0);
+    others(candidate);
+    length(report);
     if (next != values.length) {
       throw new IllegalStateException(next + " values for " + values.length + " features");
     }
@@ -141,10 +150,7 @@ final class JudgeFeatures {
     }
     int kind = 0;
     for (int i = source.from(); i < source.to(); i++) {
-      for (int k = 0; k < Lexicon.SOURCE_KINDS.size(); k++) {
-        boolean is = Lexicon.isSource(passage.token(i).lemma(), Lexicon.SOURCE_KINDS.get(k));
-        kind = is ? Math.max(kind, k + 1) : kind;
-      }
+      kind = Math.max(kind, Lexicon.sourceKind(passage.token(i).lemma()));
     }
     add(source.length());
     add(kind);
@@ -181,8 +187,9 @@ final class JudgeFeatures {
     add(nearest);
   }
 
-  private void proposal(Report report) {
-    Report proposal = FrameRules.frame(passage, report.cue());
+  private void proposal(Candidate candidate) {
+    Report report = candidate.report();
+    Report proposal = candidate.rule();
     if (proposal == null || !traits.uses(FeatureGroup.PROPOSAL)) {
       add(-1);
       add(-1);
@@ -201,7 +208,7 @@ final class JudgeFeatures {
     int margin = 0;
     boolean held = false;
     for (Candidate rival : rivals) {
-      if (!rival.equals(candidate)) {
+      if (!rival.sharesCue(candidate)) {
         double shared = (double) rival.report().shared(report) / report.size();
         if (shared > overlap) {
           overlap = shared;
@@ -215,5 +222,62 @@ final class JudgeFeatures {
     add(overlap);
     add(margin);
     add(held);
+  }
+
+  /** How the report stands to the others of its cue. */
+  private void others(Candidate candidate) {
+    int proposals = 0;
+    int longest = 0;
+    for (Candidate other : bySentence.get(sentence(candidate))) {
+      if (other.sharesCue(candidate)) {
+        proposals++;
+        longest = Math.max(longest, other.report().size());
+      }
+    }
+    add(candidate.deficit());
+    add(proposals);
+    add((double) candidate.report().size() / longest);
+  }
+
+  /** Whether the content ends where it should: what stands behind it, and what it runs across. */
+  private void length(Report report) {
+    int commas = 0;
+    int verbs = 0;
+    int conjunctions = 0;
+    for (Range content : report.contents()) {
+      for (int i = content.from(); i < content.to(); i++) {
+        if (!passage.quotations().inside(i)) {
+          commas += passage.word(i).equals(",") ? 1 : 0;
+          verbs += passage.isVerb(i) ? 1 : 0;
+          conjunctions += passage.tag(i).equals("CCONJ") ? 1 : 0;
+        }
+      }
+    }
+    add(behind(report.contents().get(report.contents().size() - 1).to()));
+    add(commas);
+    add(verbs);
+    add(conjunctions);
+  }
+
+  /** A number for the kind of word that stands at a place. */
+  private int behind(int i) {
+    return switch (passage.word(i)) {
+      case "." -> 1;
+      case "," -> 2;
+      case "\"" -> 3;
+      case ";", ":", "-", "--", "—", "–" -> 4;
+      case "and", "or", "but" -> 5;
+      case "that", "who", "which" -> 6;
+      case "to" -> 7;
+      case "as", "because", "while", "when", "if" -> 8;
+      default ->
+          switch (passage.tag(i)) {
+            case "ADP" -> 9;
+            case "ADV" -> 10;
+            case "NOUN", "PROPN" -> 11;
+            case "VERB", "AUX" -> 12;
+            default -> 13;
+          };
+    };
   }
 }

@@ -29,7 +29,8 @@ final class LabellerTrainer {
     ChainModel frames =
         ChainTrainer.train(
             frameExamples(), FrameLabels.COUNT, FRAME_BITS, FrameLabels.allowed(), ROUNDS);
-    return new Labellers(fields, words, cues, frames, groups, Labellers.GENEROUS);
+    return new Labellers(
+        fields, words, cues, new FrameLabeller(frames), groups, Labellers.GENEROUS);
   }
 
   private static CueWords words(List<MarkedArticle> articles) {

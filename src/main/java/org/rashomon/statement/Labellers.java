@@ -19,20 +19,17 @@ record Labellers(
     WordFields fields,
     CueWords words,
     ChainModel cueChain,
-    ChainModel frameChain,
+    FrameLabeller frameLabeller,
     Set<FeatureGroup> groups,
     int caution) {
   /** Many cues are proposed, mistakes and all. */
-  static final int GENEROUS = -45;
+  static final int GENEROUS = -22;
 
   /** Cues that are found with this caution keep their borders; others are added around them. */
   private static final int FIRM = 0;
 
   /** The caution that serves best without a judge. */
   private static final int CAUTIOUS = -16;
-
-  /** Steps of weight by which source or content are preferred to nothing. */
-  private static final int[] FRAME_BIAS = {-12, 0, 0, 0, 0, 0};
 
   private static final int MOST_CUES = 40;
 
@@ -41,24 +38,20 @@ record Labellers(
 
   /** The same chains, for use without a judge. */
   Labellers cautious() {
-    return new Labellers(fields, words, cueChain, frameChain, groups, CAUTIOUS);
+    return new Labellers(fields, words, cueChain, frameLabeller, groups, CAUTIOUS);
   }
 
   Traits traits(Passage passage) {
     return Traits.of(passage, fields, groups);
   }
 
+  /** The proposals, those of one cue side by side, its likeliest first. */
   List<Candidate> candidates(Passage passage, Traits traits) {
     List<Cue> cues = cues(passage, traits, words, cueChain, caution);
     FrameFeatures features =
         new FrameFeatures(passage, traits, cues.stream().map(Cue::range).toList());
     List<Candidate> candidates = new ArrayList<>();
-    for (Cue cue : cues) {
-      Candidate candidate = candidate(passage, cue, features);
-      if (candidate != null) {
-        candidates.add(candidate);
-      }
-    }
+    cues.forEach(cue -> candidates.addAll(frameLabeller.candidates(passage, cue, features)));
     return candidates;
   }
 
@@ -93,55 +86,11 @@ record Labellers(
     }
   }
 
-  private Candidate candidate(Passage passage, Cue cue, FrameFeatures features) {
-    Range range = cue.range();
-    Window window = Window.around(passage, range);
-    Chain chain = features.chain(window, range, FrameRules.frame(passage, range));
-    Lattice lattice = frameChain.lattice(chain, FRAME_BIAS);
-    Lattice.Path best = lattice.best();
-    List<Range> contents = FrameLabels.ranges(best.labels(), window, FrameLabels.CONTENT);
-    if (contents.isEmpty()) {
-      Report report = FrameRules.frame(passage, range);
-      return report == null ? null : new Candidate(report, cue.margin(), 0, 0);
-    }
-    Range source = nearest(FrameLabels.ranges(best.labels(), window, FrameLabels.SOURCE), range);
-    int sourceMargin = source == null ? 0 : margin(lattice, best, window, source);
-    int frameMargin = lattice.margin(best, 0, window.length());
-    return new Candidate(
-        new Report(source, range, contents), cue.margin(), frameMargin, sourceMargin);
-  }
-
-  private static int margin(Lattice lattice, Lattice.Path best, Window window, Range source) {
-    int from = 0;
-    while (window.first(from) < source.from()) {
-      from++;
-    }
-    int to = from;
-    while (to < window.length() && window.first(to) < source.to()) {
-      to++;
-    }
-    return lattice.margin(best, from, to);
-  }
-
-  private static Range nearest(List<Range> sources, Range cue) {
-    Range nearest = null;
-    for (Range source : sources) {
-      if (nearest == null || apart(source, cue) < apart(nearest, cue)) {
-        nearest = source;
-      }
-    }
-    return nearest;
-  }
-
-  private static int apart(Range source, Range cue) {
-    return source.from() < cue.from() ? cue.from() - source.to() : source.from() - cue.to();
-  }
-
   void write(DataOutputStream out) throws IOException {
     fields.write(out);
     words.write(out);
     cueChain.write(out);
-    frameChain.write(out);
+    frameLabeller.chain().write(out);
   }
 
   static Labellers read(DataInputStream in, Set<FeatureGroup> groups) throws IOException {
@@ -149,6 +98,6 @@ record Labellers(
     CueWords words = CueWords.read(in);
     ChainModel cues = ChainModel.read(in, CueLabels.allowed());
     ChainModel frames = ChainModel.read(in, FrameLabels.allowed());
-    return new Labellers(fields, words, cues, frames, groups, GENEROUS);
+    return new Labellers(fields, words, cues, new FrameLabeller(frames), groups, GENEROUS);
   }
 }

@@ -17,9 +17,6 @@ import org.rashomon.text.Resources;
 
 /** The word lists of this room. */
 final class Lexicon {
-  static final List<String> SOURCE_KINDS =
-      List.of("title", "person", "document", "organization", "outlet");
-
   private static final String FOLDER = "/org/rashomon/statement/";
   private static final Pattern HUMP = Pattern.compile("^.*\\p{Ll}(\\p{Lu}\\p{Ll}+)$");
   private static final Map<String, String> CUES = cueKinds();
@@ -34,6 +31,9 @@ final class Lexicon {
           "company",
           "male",
           "female");
+
+  /** The first few of them are kinds of sources. */
+  private static final int SOURCE_KINDS = 5;
 
   /** The kinds of a word, a bit each. */
   private static final Map<String, Integer> SOURCES = new HashMap<>();
@@ -67,9 +67,22 @@ final class Lexicon {
     return CUES.getOrDefault(lemma, "");
   }
 
+  /** All words of the lists of cues and source words. */
+  static Set<String> listed() {
+    Set<String> listed = new HashSet<>(CUES.keySet());
+    listed.addAll(SOURCES.keySet());
+    return listed;
+  }
+
   /** A number that tells all that the lists of cues and source words know of a lemma. */
   static int kinds(String lemma) {
-    return cueKind(lemma).hashCode() << SOURCE_KINDS.size() ^ SOURCES.getOrDefault(lemma, 0);
+    return cueKind(lemma).hashCode() << SOURCE_KINDS ^ SOURCES.getOrDefault(lemma, 0);
+  }
+
+  /** A number for the kind of source that a lemma names; 0 if it names none. */
+  static int sourceKind(String lemma) {
+    int bits = SOURCES.getOrDefault(lemma, 0) & ((1 << SOURCE_KINDS) - 1);
+    return Integer.SIZE - Integer.numberOfLeadingZeros(bits);
   }
 
   /**

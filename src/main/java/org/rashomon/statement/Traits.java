@@ -38,8 +38,10 @@ record Traits(
       traits.words[i] = passage.word(i).hashCode();
       traits.lemmas[i] = passage.token(i).lemma().hashCode();
       traits.tags[i] = passage.tag(i).hashCode();
-      traits.kinds[i] = kind(passage, i);
-      String letters = known.of(passage.token(i));
+      WordFields.Look look = known.at(passage.token(i));
+      traits.kinds[i] =
+          2 * look.kinds() + (CLAUSE_OPENERS.contains(passage.token(i).lemma()) ? 1 : 0);
+      String letters = look.fields();
       traits.fields[i] = letters.isEmpty() ? 0 : letters.charAt(0);
       traits.bothFields[i] = letters.hashCode();
       traits.quotes[i] = quote(passage, i);
@@ -101,12 +103,6 @@ record Traits(
 
   private static int at(int[] values, int i) {
     return i < 0 || i >= values.length ? -7 : values[i];
-  }
-
-  /** What the word lists know of a token. */
-  private static int kind(Passage passage, int i) {
-    String lemma = passage.token(i).lemma();
-    return 2 * Lexicon.kinds(lemma) + (CLAUSE_OPENERS.contains(lemma) ? 1 : 0);
   }
 
   /** 0 outside of quotations, 1 at an opening mark, 2 inside, 3 at a closing mark. */

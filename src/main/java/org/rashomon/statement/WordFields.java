@@ -8,11 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rashomon.text.Token;
 
-/** Lexical fields of words, kept inside the model, so that unseen verbs resemble seen ones. */
+/**
+ * What is known of words beforehand: the kinds of the word lists, and the lexical fields of
+ * WordNet, kept inside the model, so that unseen verbs resemble seen ones. One look tells all of a
+ * word.
+ */
 final class WordFields {
+  private static final Known NOTHING = new Known(0, "", "");
+
   private final Map<String, String> fields;
-  private final Map<String, String> verbs = new HashMap<>();
-  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, Known> words = new HashMap<>();
+
+  private record Known(int kinds, String verb, String noun) {}
 
   /**
    * Makes the table.
@@ -21,15 +28,33 @@ final class WordFields {
    */
   WordFields(Map<String, String> fields) {
     this.fields = fields;
+    Lexicon.listed().forEach(lemma -> words.put(lemma, new Known(Lexicon.kinds(lemma), "", "")));
     fields.forEach(
-        (key, letters) -> (key.charAt(0) == 'v' ? verbs : nouns).put(key.substring(1), letters));
+        (key, letters) -> {
+          String lemma = key.substring(1);
+          Known known = words.getOrDefault(lemma, NOTHING);
+          boolean verb = key.charAt(0) == 'v';
+          words.put(
+              lemma,
+              new Known(
+                  known.kinds(), verb ? letters : known.verb(), verb ? known.noun() : letters));
+        });
   }
 
-  /** The letters of a verb's or noun's fields, the commonest first; empty for other words. */
-  String of(Token token) {
-    Map<String, String> known = token.is("VERB") ? verbs : token.is("NOUN") ? nouns : Map.of();
-    return known.getOrDefault(token.lemma(), "");
+  /** A look at one token. */
+  Look at(Token token) {
+    Known known = words.getOrDefault(token.lemma(), NOTHING);
+    String letters = token.is("VERB") ? known.verb() : token.is("NOUN") ? known.noun() : "";
+    return new Look(known.kinds(), letters);
   }
+
+  /**
+   * What is known of a token.
+   *
+   * @param kinds a number that tells what the lists of cues and source words know of it
+   * @param fields letters of a verb's or noun's fields, the commonest first; empty for other words
+   */
+  record Look(int kinds, String fields) {}
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(fields.size());

@@ -28,6 +28,8 @@ class InnerReportsTest {
           Mara Lind told the Harbour Times that a survey had found the dam was cracked. | the dam was cracked | survey | Harbour Times > Mara Lind
           Its own survey, a spokeswoman said, shows that the dam is cracked. | the dam is cracked | survey | spokeswoman
           Leaked letters revealed, the Harbour Times wrote, that the dam was cracked. | the dam was cracked | Leaked letters | Harbour Times
+          Back then, the Harbour Times wrote, Mara Lind claimed she had come to mend the dam. | she had come to mend the dam | Mara Lind | Harbour Times
+          In March, said the minister, an engineer warned that the dam was cracked. | the dam was cracked | engineer | minister
           According to the minutes, the chairman, Edwin Marlowe, remarked that the dam was cracked. | the dam was cracked | Edwin Marlowe | minutes
           Reuters, quoting a senior diplomat, reported that the talks had failed. | the talks had failed | senior diplomat | Reuters
           The Harbour Times reported on Monday, citing police officers, that the talks had failed. | the talks had failed | police officers | Harbour Times

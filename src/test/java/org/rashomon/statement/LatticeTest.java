@@ -42,4 +42,12 @@ class LatticeTest {
     Lattice lattice = lattice(new int[][] {{1, 0}, {0, 3}, {1, 0}}, FREE).preferring(1);
     assertArrayEquals(new int[] {0, 0, 0}, lattice.best().labels());
   }
+
+  @Test
+  void aPathIsScoredWithItsSteps() {
+    Lattice lattice = lattice(new int[][] {{1, 0}, {0, 3}, {1, 0}}, FREE);
+    assertEquals(lattice.best().score(), lattice.score(lattice.best().labels()));
+    assertEquals(1, lattice.score(new int[] {0, 1, 0}));
+    assertEquals(5, lattice.preferring(2).score(new int[] {0, 1, 0}));
+  }
 }
