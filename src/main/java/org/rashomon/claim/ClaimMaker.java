@@ -22,7 +22,7 @@ import org.rashomon.text.TermWeights;
  */
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
-  private static final double LEAST_MEAN = 0.53;
+  private static final double LEAST_MEAN = 0.51;
   private static final int LEAST_SHARED = 2;
 
   private final MatchModel model;

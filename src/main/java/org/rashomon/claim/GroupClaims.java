@@ -19,7 +19,7 @@ final class GroupClaims {
   private static final double WHOLLY = 0.7;
 
   /** Below it a statement is hardly about the claim. */
-  private static final double LEAST_CONFIDENCE = 0.32;
+  private static final double LEAST_CONFIDENCE = 0.30;
 
   private final String storyId;
   private final StoryWordings wordings;
