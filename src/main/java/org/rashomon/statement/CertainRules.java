@@ -159,6 +159,9 @@ final class CertainRules {
     if (!passage.tag(i).equals("VERB")) {
       return false;
     }
+    if (Speakers.speaks(passage, i)) {
+      return true;
+    }
     String lemma = passage.token(i).lemma();
     String kind = Lexicon.cueKind(lemma);
     boolean speaks = kind.equals("say") || kind.equals("show") || kind.equals("deny");

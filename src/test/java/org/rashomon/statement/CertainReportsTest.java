@@ -28,6 +28,8 @@ class CertainReportsTest {
           Lind said on Sunday that the dam was safe, and rejected a report that it was cracked. | it was cracked | Lind
           Nine boats sank in the harbour where the dam had burst, county officials said on Friday, blaming the rain. | Nine boats sank in the harbour where the dam had burst | county officials
           Mara Lind, 38, from Karsa, said: "The dam was no help." | The dam was no help | Mara Lind
+          "Imagine the dam without its pumps," mused Mara Lind of the council. | Imagine the dam without its pumps | Mara Lind
+          "You should have seen to the pumps," Lind scolded. | You should have seen to the pumps | Lind
           The minister had told reporters that the dam was safe, and that the pumps had been tested. | the pumps had been tested | minister
           """)
   void theSourceIsFound(String text, String words, String source) {
