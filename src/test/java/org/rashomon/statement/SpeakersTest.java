@@ -20,6 +20,7 @@ class SpeakersTest {
           "Where were the pumps all this time?" she mused. | mused
           Lind starred in "You Should Have Seen It," directed by Tom Orme. |
           Her column, "What the Dam Taught Us," runs on Sundays. |
+          "Where were the pumps all this time?" Lind left. |
           He called it "the best," wrote of it and left. |
           """)
   void aVerbSpeaksBetweenAQuotationAndItsSpeaker(String text, String verb) {
