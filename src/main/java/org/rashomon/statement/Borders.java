@@ -123,11 +123,8 @@ final class Borders {
     if (!opens || Phrases.hasVerb(passage, content)) {
       return content;
     }
-    int to = passage.sentenceAt(cue.from()).to();
-    while (to > content.to() && passage.tag(to - 1).equals("PUNCT")) {
-      to--;
-    }
-    return new Range(content.from(), to);
+    int end = passage.sentenceAt(cue.from()).to();
+    return new Range(content.from(), Phrases.unmarkedEnd(passage, content.to(), end));
   }
 
   /** "; the union maintains" and ", but the union maintains" after what somebody else says. */

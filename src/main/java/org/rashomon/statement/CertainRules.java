@@ -87,10 +87,7 @@ final class CertainRules {
     Range sentence = passage.sentenceAt(noun);
     boolean by = passage.word(sentence.from()).equals("by");
     boolean owned = noun - sentence.from() > 2 && passage.word(noun - 1).equals("'s");
-    int end = sentence.to();
-    while (end > noun && passage.tag(end - 1).equals("PUNCT")) {
-      end--;
-    }
+    int end = Phrases.unmarkedEnd(passage, noun, sentence.to());
     boolean says = by && owned && passage.word(noun + 1).equals(",") && noun + 2 < end;
     Range source = says ? new Range(sentence.from() + 1, noun - 1) : null;
     return source == null || Phrases.hasVerb(passage, source)
@@ -133,10 +130,7 @@ final class CertainRules {
             joined
                 ? speaker(passage, verb, found)
                 : new Clauses(passage).subject(verb, sentence.from());
-        int to = sentence.to();
-        while (to > i && passage.tag(to - 1).equals("PUNCT")) {
-          to--;
-        }
+        int to = Phrases.unmarkedEnd(passage, i, sentence.to());
         return subject == null
             ? null
             : new Report(subject, new Range(verb, verb + 1), List.of(new Range(i, to)));
@@ -191,10 +185,7 @@ final class CertainRules {
     List<Range> contents = new ArrayList<>();
     for (Range range : report.contents()) {
       int from = Math.max(range.from(), around.from() + 1);
-      int to = Math.min(range.to(), around.to() - 1);
-      while (to > from && passage.tag(to - 1).equals("PUNCT")) {
-        to--;
-      }
+      int to = Phrases.unmarkedEnd(passage, from, Math.min(range.to(), around.to() - 1));
       if (from < to && !(from <= report.cue().from() && report.cue().from() < to)) {
         contents.add(new Range(from, to));
       }

@@ -11,8 +11,8 @@ record FrameLabeller(ChainModel chain) {
   /** Steps of weight by which source or content are preferred to nothing. */
   private static final int[] BIAS = {-12, 0, 0, 0, 0, 0};
 
-  /** Steps by which nothing is preferred then, for shorter proposals. */
-  private static final int[] SHORTER = {6, 14};
+  /** Steps by which nothing is preferred for the likeliest proposal, and for shorter ones. */
+  private static final int[] SHORTER = {0, 6, 14};
 
   /** The proposals for a cue, the likeliest first. */
   List<Candidate> candidates(Passage passage, Labellers.Cue cue, FrameFeatures features) {
@@ -20,10 +20,13 @@ record FrameLabeller(ChainModel chain) {
     Report rule = FrameRules.frame(passage, cue.range());
     Lattice lattice = chain.lattice(features.chain(window, cue.range(), rule), BIAS);
     Lattice.Path best = lattice.best();
-    List<Candidate> candidates = new ArrayList<>();
+    if (report(best.labels(), window, cue.range()) == null) {
+      return rule == null ? List.of() : List.of(new Candidate(rule, rule, cue.margin(), 0, 0, 0));
+    }
     int margin = lattice.margin(best, 0, window.length());
-    int[] labels = best.labels();
-    for (int shorter = 0; ; shorter++) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int steps : SHORTER) {
+      int[] labels = steps == 0 ? best.labels() : lattice.preferring(steps).best().labels();
       Report report = report(labels, window, cue.range());
       if (report != null && candidates.stream().noneMatch(other -> other.report().equals(report))) {
         int sourceMargin =
@@ -31,13 +34,6 @@ record FrameLabeller(ChainModel chain) {
         int deficit = best.score() - lattice.score(labels);
         candidates.add(new Candidate(report, rule, cue.margin(), margin, sourceMargin, deficit));
       }
-      if (shorter == SHORTER.length || report == null) {
-        break;
-      }
-      labels = lattice.preferring(SHORTER[shorter]).best().labels();
-    }
-    if (candidates.isEmpty() && rule != null) {
-      candidates.add(new Candidate(rule, rule, cue.margin(), 0, 0, 0));
     }
     return candidates;
   }
@@ -64,14 +60,10 @@ record FrameLabeller(ChainModel chain) {
   private static Range nearest(List<Range> sources, Range cue) {
     Range nearest = null;
     for (Range source : sources) {
-      if (nearest == null || apart(source, cue) < apart(nearest, cue)) {
+      if (nearest == null || source.apartFrom(cue) < nearest.apartFrom(cue)) {
         nearest = source;
       }
     }
     return nearest;
-  }
-
-  private static int apart(Range source, Range cue) {
-    return source.from() < cue.from() ? cue.from() - source.to() : source.from() - cue.to();
   }
 }

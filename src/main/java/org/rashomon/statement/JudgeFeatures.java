@@ -157,11 +157,7 @@ final class JudgeFeatures {
     add(hasTag(source, "PROPN"));
     add(source.length() == 1 && hasTag(source, "PRON"));
     add(source.from() < report.cue().from());
-    add(apart(source, report.cue()));
-  }
-
-  private static int apart(Range range, Range cue) {
-    return range.from() < cue.from() ? cue.from() - range.to() : range.from() - cue.to();
+    add(source.apartFrom(report.cue()));
   }
 
   private void content(Report report) {
@@ -174,7 +170,7 @@ final class JudgeFeatures {
         quoted += passage.quotations().inside(i) ? 1 : 0;
       }
       verb |= Phrases.hasVerb(passage, content);
-      nearest = Math.min(nearest, apart(content, report.cue()));
+      nearest = Math.min(nearest, content.apartFrom(report.cue()));
     }
     String opening = passage.word(first.from());
     add(report.size());

@@ -32,7 +32,7 @@ final class Lexicon {
           "male",
           "female");
 
-  /** The first few of them are kinds of sources. */
+  /** How many of them, the first ones, source-words.txt knows. */
   private static final int SOURCE_KINDS = 5;
 
   /** The kinds of a word, a bit each. */
@@ -81,8 +81,7 @@ final class Lexicon {
 
   /** A number for the kind of source that a lemma names; 0 if it names none. */
   static int sourceKind(String lemma) {
-    int bits = SOURCES.getOrDefault(lemma, 0) & ((1 << SOURCE_KINDS) - 1);
-    return Integer.SIZE - Integer.numberOfLeadingZeros(bits);
+    return Integer.SIZE - Integer.numberOfLeadingZeros(SOURCES.getOrDefault(lemma, 0));
   }
 
   /**

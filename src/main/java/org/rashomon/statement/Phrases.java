@@ -91,6 +91,15 @@ final class Phrases {
     return INSIDE.contains(passage.tag(i)) || JOINERS.contains(word) || word.equals("-");
   }
 
+  /** The end of a stretch without the marks behind it; not before its beginning. */
+  static int unmarkedEnd(Passage passage, int from, int to) {
+    int end = to;
+    while (end > from && passage.tag(end - 1).equals("PUNCT")) {
+      end--;
+    }
+    return end;
+  }
+
   static boolean isPossessive(String word) {
     return POSSESSIVES.contains(word);
   }

@@ -18,6 +18,11 @@ record Range(int from, int to) implements Comparable<Range> {
     return from < other.to && other.from < to;
   }
 
+  /** How many tokens stand between two ranges that do not overlap. */
+  int apartFrom(Range other) {
+    return from < other.from ? other.from - to : from - other.to;
+  }
+
   @Override
   public int compareTo(Range other) {
     return from != other.from ? Integer.compare(from, other.from) : Integer.compare(to, other.to);

@@ -178,13 +178,10 @@ final class StatementCutter {
   /** Without marks and joining words at the edges; null if nothing is left. */
   private Range bare(Range range) {
     int from = range.from();
-    int to = range.to();
-    while (from < to && edge(from)) {
+    while (from < range.to() && edge(from)) {
       from++;
     }
-    while (to > from && passage.tag(to - 1).equals("PUNCT")) {
-      to--;
-    }
+    int to = Phrases.unmarkedEnd(passage, from, range.to());
     return from < to ? new Range(from, to) : null;
   }
 

@@ -22,7 +22,7 @@ record Traits(
    *
    * @param groups which are looked at; the others read as if every token were alike
    */
-  static Traits of(Passage passage, WordFields known, Set<FeatureGroup> groups) {
+  static Traits of(Passage passage, WordFields fields, Set<FeatureGroup> groups) {
     int size = passage.size();
     Traits traits =
         new Traits(
@@ -35,13 +35,13 @@ record Traits(
             new int[size],
             groups);
     for (int i = 0; i < size; i++) {
+      String lemma = passage.token(i).lemma();
+      WordFields.Known known = fields.of(lemma);
       traits.words[i] = passage.word(i).hashCode();
-      traits.lemmas[i] = passage.token(i).lemma().hashCode();
+      traits.lemmas[i] = lemma.hashCode();
       traits.tags[i] = passage.tag(i).hashCode();
-      WordFields.Look look = known.at(passage.token(i));
-      traits.kinds[i] =
-          2 * look.kinds() + (CLAUSE_OPENERS.contains(passage.token(i).lemma()) ? 1 : 0);
-      String letters = look.fields();
+      traits.kinds[i] = 2 * known.kinds() + (CLAUSE_OPENERS.contains(lemma) ? 1 : 0);
+      String letters = known.fields(passage.token(i));
       traits.fields[i] = letters.isEmpty() ? 0 : letters.charAt(0);
       traits.bothFields[i] = letters.hashCode();
       traits.quotes[i] = quote(passage, i);

@@ -19,7 +19,19 @@ final class WordFields {
   private final Map<String, String> fields;
   private final Map<String, Known> words = new HashMap<>();
 
-  private record Known(int kinds, String verb, String noun) {}
+  /**
+   * What is known of a lemma.
+   *
+   * @param kinds a number that tells what the lists of cues and source words know of it
+   * @param verb letters of its fields as a verb, the commonest first; empty for none
+   * @param noun the same as a noun
+   */
+  record Known(int kinds, String verb, String noun) {
+    /** The letters of a token's fields; empty for what is neither verb nor noun. */
+    String fields(Token token) {
+      return token.is("VERB") ? verb : token.is("NOUN") ? noun : "";
+    }
+  }
 
   /**
    * Makes the table.
@@ -41,20 +53,9 @@ final class WordFields {
         });
   }
 
-  /** A look at one token. */
-  Look at(Token token) {
-    Known known = words.getOrDefault(token.lemma(), NOTHING);
-    String letters = token.is("VERB") ? known.verb() : token.is("NOUN") ? known.noun() : "";
-    return new Look(known.kinds(), letters);
+  Known of(String lemma) {
+    return words.getOrDefault(lemma, NOTHING);
   }
-
-  /**
-   * What is known of a token.
-   *
-   * @param kinds a number that tells what the lists of cues and source words know of it
-   * @param fields letters of a verb's or noun's fields, the commonest first; empty for other words
-   */
-  record Look(int kinds, String fields) {}
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(fields.size());
