@@ -28,7 +28,10 @@ record FrameLabeller(ChainModel chain) {
     for (int steps : SHORTER) {
       int[] labels = steps == 0 ? best.labels() : lattice.preferring(steps).best().labels();
       Report report = report(labels, window, cue.range());
-      if (report != null && candidates.stream().noneMatch(other -> other.report().equals(report))) {
+      if (report == null) {
+        break;
+      }
+      if (candidates.stream().noneMatch(other -> other.report().equals(report))) {
         int sourceMargin =
             report.source() == null ? 0 : margin(lattice, best, window, report.source());
         int deficit = best.score() - lattice.score(labels);
