@@ -59,6 +59,11 @@ final class Clarity {
   }
 
   /** Whether it only tells that someone spoke, not what was said. */
+  static boolean isFrame(Member member) {
+    return Reporting.cue(member.statement(), member.wording()).isPresent()
+        && empty(member.wording());
+  }
+
   private static boolean empty(Wording wording) {
     int verbs = 0;
     for (String tag : wording.tags()) {

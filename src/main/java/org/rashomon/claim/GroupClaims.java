@@ -2,21 +2,25 @@ package org.rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.StoryWordings;
-import org.rashomon.compare.Wording;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Ids;
 import org.rashomon.model.Statement;
 
-/** Makes the claims of one group of sentences. */
+/**
+ * Makes the claims of one group of sentences: each proposition of its clearest sentence is a claim
+ * of those statements that tell of it, and so on with what is left; what none other tells is a
+ * claim of its own where it is worth checking.
+ */
 final class GroupClaims {
-  private static final double COVERED = 0.2;
-  private static final double WHOLLY = 0.7;
+  /** Sentences of a group that are taken apart into propositions. */
+  private static final int MOST_ANCHORS = 3;
 
   /** Below it a statement is hardly about the claim. */
   private static final double LEAST_CONFIDENCE = 0.30;
@@ -26,9 +30,8 @@ final class GroupClaims {
   private final Links links;
   private final List<Integer> group;
   private final Set<String> anchors;
-
-  /** A statement of a sentence of the group. */
-  private record Member(int sentence, Statement statement, Wording wording) {}
+  private final Map<Integer, List<Member>> frames = new HashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private GroupClaims(
       String storyId,
@@ -44,7 +47,7 @@ final class GroupClaims {
   }
 
   /**
-   * One claim for sentences that meet; one for each worthwhile statement of a sentence alone.
+   * The claims.
    *
    * @param anchors ids of the statements that anchor the story's claims so far; added to
    */
@@ -54,36 +57,59 @@ final class GroupClaims {
       Links links,
       List<Integer> group,
       Set<String> anchors) {
-    GroupClaims claims = new GroupClaims(storyId, wordings, links, group, anchors);
-    return group.size() > 1 ? List.of(claims.shared()) : claims.single(group.get(0));
+    GroupClaims made = new GroupClaims(storyId, wordings, links, group, anchors);
+    made.make();
+    return made.claims;
   }
 
-  private List<Claim> single(int sentence) {
-    List<Claim> claims = new ArrayList<>();
-    for (Statement statement : wordings.statements(sentence)) {
-      Wording wording = wordings.wording(sentence, statement);
-      if (Clarity.worthwhile(statement, wording)) {
-        Member member = new Member(sentence, statement, wording);
-        claims.add(claim(member, List.of(member)));
+  private void make() {
+    List<Member> left = new ArrayList<>();
+    for (int sentence : group) {
+      List<Member> all = members(sentence);
+      List<Member> telling = all.stream().filter(member -> !Clarity.isFrame(member)).toList();
+      left.addAll(telling.isEmpty() ? all : telling);
+      if (!telling.isEmpty() && telling.size() < all.size()) {
+        frames.put(sentence, all.stream().filter(Clarity::isFrame).toList());
       }
     }
-    return claims;
+    List<Member> alone = new ArrayList<>();
+    for (int i = 0; i < MOST_ANCHORS && group.size() > 1 && !left.isEmpty(); i++) {
+      int anchor = clearest(left).sentence();
+      List<Member> own = left.stream().filter(member -> member.sentence() == anchor).toList();
+      left.removeAll(own);
+      Map<Member, List<Member>> told = Propositions.told(own, left, i == 0);
+      for (Member member : own) {
+        List<Member> tellers = told.getOrDefault(member, List.of());
+        left.removeAll(tellers);
+        if (tellers.isEmpty()) {
+          alone.add(member);
+        } else {
+          claims.add(claim(member, tellers));
+        }
+      }
+    }
+    alone.addAll(left);
+    for (Member member : alone) {
+      if (Clarity.worthwhile(member.statement(), member.wording())) {
+        claims.add(claim(member, List.of()));
+      }
+    }
   }
 
-  private Claim shared() {
-    List<Member> members = new ArrayList<>();
-    for (int sentence : group) {
-      members.addAll(carriers(sentence));
-    }
-    Member anchor =
-        members.stream()
-            .min(
-                Comparator.comparing((Member member) -> anchors.contains(member.statement().id()))
-                    .thenComparingDouble(member -> -clarity(member))
-                    .thenComparing(member -> member.statement().text())
-                    .thenComparing(member -> member.statement().id()))
-            .orElseThrow();
-    return claim(anchor, members);
+  private List<Member> members(int sentence) {
+    return wordings.statements(sentence).stream()
+        .map(each -> new Member(sentence, each, wordings.wording(sentence, each)))
+        .toList();
+  }
+
+  private Member clearest(List<Member> members) {
+    return members.stream()
+        .min(
+            Comparator.comparing((Member member) -> anchors.contains(member.statement().id()))
+                .thenComparingDouble(member -> -clarity(member))
+                .thenComparing(member -> member.statement().text())
+                .thenComparing(member -> member.statement().id()))
+        .orElseThrow();
   }
 
   private double clarity(Member member) {
@@ -91,40 +117,29 @@ final class GroupClaims {
         + Clarity.of(member.statement(), member.wording(), side(member));
   }
 
-  /** The statements of a sentence that the group's other sentences cover, at least the best. */
-  private List<Member> carriers(int sentence) {
-    List<Member> members =
-        wordings.statements(sentence).stream()
-            .map(each -> new Member(sentence, each, wordings.wording(sentence, each)))
-            .toList();
-    if (members.size() == 1 || links.mean(sentence, group) >= WHOLLY) {
-      return members;
-    }
-    double best = members.stream().mapToDouble(this::covered).max().orElse(0);
-    return members.stream().filter(member -> covered(member) >= Math.min(best, COVERED)).toList();
-  }
-
-  private double covered(Member member) {
-    return group.stream()
-        .filter(other -> other != member.sentence())
-        .limit(20)
-        .mapToDouble(other -> Coverage.of(member.wording(), wordings.wording(other)))
-        .max()
-        .orElse(0);
-  }
-
-  private Claim claim(Member anchor, List<Member> members) {
+  private Claim claim(Member anchor, List<Member> tellers) {
     Statement statement = anchor.statement();
     anchors.add(statement.id());
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
-    List<ClaimStatement> rows =
-        members.stream()
-            .filter(
-                member -> member.equals(anchor) || confidence(anchor, member) >= LEAST_CONFIDENCE)
-            .map(member -> row(id, anchor, member))
-            .sorted(Comparator.comparing(ClaimStatement::statementId))
-            .toList();
+    List<ClaimStatement> rows = new ArrayList<>();
+    for (Member member : withFrames(anchor, tellers)) {
+      if (member.equals(anchor) || confidence(anchor, member) >= LEAST_CONFIDENCE) {
+        rows.add(row(id, anchor, member));
+      }
+    }
+    rows.sort(Comparator.comparing(ClaimStatement::statementId));
     return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
+  }
+
+  /** A claim's statements with the words of their sentences that only tell who speaks. */
+  private List<Member> withFrames(Member anchor, List<Member> tellers) {
+    List<Member> all = new ArrayList<>(List.of(anchor));
+    all.addAll(tellers);
+    for (Member member : List.copyOf(all)) {
+      List<Member> own = frames.remove(member.sentence());
+      all.addAll(own == null ? List.of() : own);
+    }
+    return all;
   }
 
   /** The probability that a statement is about the claim. */

@@ -97,4 +97,26 @@ final class Alignment {
   double strengthOfB(int j) {
     return partnerOfB[j] < 0 ? 0 : strengthOfA[partnerOfB[j]];
   }
+
+  /** The weighted share of the words of {@code a} that {@code b} has, from 0 to 1. */
+  double shareOfA() {
+    double all = 0;
+    double met = 0;
+    for (int i = 0; i < a.length(); i++) {
+      all += a.weights()[i];
+      met += strengthOfA[i] * a.weights()[i];
+    }
+    return all == 0 ? 0 : met / all;
+  }
+
+  /** The weighted share of the words of {@code b} that {@code a} has, from 0 to 1. */
+  double shareOfB() {
+    double all = 0;
+    double met = 0;
+    for (int j = 0; j < b.length(); j++) {
+      all += b.weights()[j];
+      met += strengthOfB(j) * b.weights()[j];
+    }
+    return all == 0 ? 0 : met / all;
+  }
 }

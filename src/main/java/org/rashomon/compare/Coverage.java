@@ -9,16 +9,23 @@ public final class Coverage {
 
   private Coverage() {}
 
-  /** The weighted share of a statement's words that another has, from 0 to 1. */
-  public static double of(Wording a, Wording b) {
-    Alignment alignment = Alignment.of(a, b);
-    double all = 0;
-    double met = 0;
-    for (int i = 0; i < a.length(); i++) {
-      all += a.weights()[i];
-      met += alignment.strengthOfA[i] * a.weights()[i];
+  /**
+   * The weighted shares of two statements' words that the other has.
+   *
+   * @param ofFirst of the first statement's words, from 0 to 1
+   * @param ofSecond of the second's, from 0 to 1
+   */
+  public record Shares(double ofFirst, double ofSecond) {
+    /** The greater of both. */
+    public double greater() {
+      return Math.max(ofFirst, ofSecond);
     }
-    return all == 0 ? 0 : met / all;
+  }
+
+  /** How much two statements have of each other. */
+  public static Shares of(Wording first, Wording second) {
+    Alignment alignment = Alignment.of(first, second);
+    return new Shares(alignment.shareOfA(), alignment.shareOfB());
   }
 
   /** The most telling words that two statements share, in their order, joined by commas. */

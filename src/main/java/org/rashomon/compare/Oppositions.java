@@ -17,10 +17,12 @@ import org.rashomon.text.DateRange;
 public final class Oppositions {
   private static final double ALIKE_TO_NEGATE = 0.4;
   private static final double ALIKE_TO_DIFFER = 0.5;
-  private static final double ALIKE_TO_LACK = 0.6;
 
-  private static final Set<String> PREDICATES = Set.of("VERB", "ADJ");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
+
+  /** Verbs whose opposites oppose only with the right object. */
+  private static final Set<String> LIGHT =
+      Set.of("give", "take", "come", "go", "get", "have", "make", "do", "put", "bring");
 
   private final Side a;
   private final Side b;
@@ -95,60 +97,16 @@ public final class Oppositions {
     if (a.open() || b.open()) {
       return Optional.empty();
     }
-    double alike = alike();
-    if (alike >= ALIKE_TO_NEGATE && a.polarity() != b.polarity() && scopesDiffer(alike)) {
+    double alike = Math.max(alignment.shareOfA(), alignment.shareOfB());
+    if (alike >= ALIKE_TO_NEGATE
+        && a.polarity() != b.polarity()
+        && NegationScopes.differ(a, b, alignment, alike)) {
       return Optional.of(negation());
     }
     if (alike < ALIKE_TO_DIFFER) {
       return Optional.empty();
     }
     return antonym().or(() -> FigureOpposition.between(a, b)).or(this::date);
-  }
-
-  /** The greater share of weighted words that one side has of the other. */
-  private double alike() {
-    double allA = 0;
-    double metA = 0;
-    for (int i = 0; i < a.wording().length(); i++) {
-      allA += a.wording().weights()[i];
-      metA += alignment.strengthOfA[i] * a.wording().weights()[i];
-    }
-    double allB = 0;
-    double metB = 0;
-    for (int j = 0; j < b.wording().length(); j++) {
-      allB += b.wording().weights()[j];
-      metB += alignment.strengthOfB(j) * b.wording().weights()[j];
-    }
-    return Math.max(allA == 0 ? 0 : metA / allA, allB == 0 ? 0 : metB / allB);
-  }
-
-  /**
-   * Whether a predicate, or what "no" stands before, is negated on one side and its partner is not,
-   * and something else that it is about is shared.
-   */
-  private boolean scopesDiffer(double alike) {
-    int shared = 0;
-    boolean differ = false;
-    Wording one = a.wording();
-    for (int i = 0; i < one.length(); i++) {
-      int j = alignment.partnerOfA[i];
-      if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
-        shared++;
-        boolean predicate = predicate(one, i) && predicate(b.wording(), j);
-        boolean none = alike >= ALIKE_TO_LACK && (afterNo(one, i) || afterNo(b.wording(), j));
-        differ |= (predicate || none) && a.negates(i) != b.negates(j);
-      }
-    }
-    return differ && (shared > 1 || Math.min(one.contentWords(), b.wording().contentWords()) == 1);
-  }
-
-  private static boolean predicate(Wording wording, int word) {
-    return PREDICATES.contains(wording.tags()[word]);
-  }
-
-  private static boolean afterNo(Wording wording, int word) {
-    return (word > 0 && wording.words()[word - 1].equals("no"))
-        || (word > 1 && wording.words()[word - 2].equals("no"));
   }
 
   private Opposition negation() {
@@ -177,7 +135,8 @@ public final class Oppositions {
     Wording one = a.wording();
     Wording other = b.wording();
     for (int i = 0; i < one.length(); i++) {
-      Set<String> opposites = one.senses()[i].opposites();
+      Set<String> opposites =
+          LIGHT.contains(one.words()[i]) ? Set.of() : one.senses()[i].opposites();
       for (int j = 0; !opposites.isEmpty() && j < other.length(); j++) {
         boolean free = alignment.partnerOfA[i] < 0 && alignment.partnerOfB[j] < 0;
         boolean opposed = free && opposites.contains(other.words()[j]) && sameSubject(i, j);
@@ -201,8 +160,8 @@ public final class Oppositions {
   private boolean sameSubject(int i, int j) {
     int one = before(a.wording(), i);
     int other = before(b.wording(), j);
-    return predicate(a.wording(), i)
-        && predicate(b.wording(), j)
+    return a.wording().predicate(i)
+        && b.wording().predicate(j)
         && one >= 0
         && alignment.partnerOfA[one] == other;
   }

@@ -54,6 +54,11 @@ public record Wording(
     return weights[i] > Wordings.FUNCTION_WORD;
   }
 
+  /** Whether a word is a verb or an adjective. */
+  boolean predicate(int i) {
+    return tags[i].equals("VERB") || tags[i].equals("ADJ");
+  }
+
   /** The number of words that carry content. */
   int contentWords() {
     int count = 0;

@@ -14,6 +14,13 @@ final class StatementCutter {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
   private static final Set<String> HANGING =
       Set.of("who", "whom", "whose", "which", "that", "when", "where", "as", "of", "for", "to");
+
+  /** Words that end no statement: what followed them is someone else's. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "after", "before", "when", "where", "while", "as", "because", "since", "if", "that",
+          "who", "which", "whose", "by", "of", "for", "to", "with");
+
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int FARTHEST_VERB = 15;
@@ -182,6 +189,9 @@ final class StatementCutter {
       from++;
     }
     int to = Phrases.unmarkedEnd(passage, from, range.to());
+    while (to > from && owners.of(from) == Owners.OWN && OPENING.contains(passage.word(to - 1))) {
+      to = Phrases.unmarkedEnd(passage, from, to - 1);
+    }
     return from < to ? new Range(from, to) : null;
   }
 

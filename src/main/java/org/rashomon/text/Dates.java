@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the dates of a sentence: "October 30", "30 Oct. 2023", "on Tuesday", "last Monday",
- * "yesterday", "in 2018", "2023-11-02". A bare weekday is the last one up to the day of
- * publication; a day without a year is the one nearest to it.
+ * "yesterday", "in 2018", "from 2018 to 2020", "2023-11-02". A bare weekday is the last one up to
+ * the day of publication; a day without a year is the one nearest to it.
  */
 public final class Dates {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Set<String> YEAR_BEFORE =
-      Set.of("in", "since", "of", "by", "until", "from", "late", "early", "before", "after");
+      Set.of(
+          "in", "since", "of", "by", "until", "from", "between", "late", "early", "before",
+          "after");
+
+  private static final Set<String> SPAN_BEFORE = Set.of("from", "between");
+  private static final Set<String> SPAN_BETWEEN = Set.of("to", "and", "through", "until");
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -72,14 +77,23 @@ public final class Dates {
       return readMonth(i);
     }
     if (looksLikeYear(word, at(i - 1))) {
-      int year = number(word);
-      add(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), i, i);
-      return i + 1;
+      int last = lastYear(i);
+      add(LocalDate.of(year(word), 1, 1), LocalDate.of(year(at(last)), 12, 31), i, last);
+      return last + 1;
     }
     if (published != null) {
       readRelative(i, word);
     }
     return i + 1;
+  }
+
+  /** The index of the second year of "from 1976 to 1980"; the first's where there is none. */
+  private int lastYear(int i) {
+    boolean span =
+        SPAN_BEFORE.contains(at(i - 1))
+            && SPAN_BETWEEN.contains(at(i + 1))
+            && year(at(i + 2)) >= year(at(i));
+    return span ? i + 2 : i;
   }
 
   private int readMonth(int i) {

@@ -1,0 +1,106 @@
+package org.rashomon.compare;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.rashomon.compare.Oppositions.Side;
+
+/** Tells whether one of two sides negates what the other affirms. */
+final class NegationScopes {
+  private static final double ALIKE_TO_LACK = 0.6;
+
+  /** What takes a thing away says the same as that it is not there. */
+  private static final Set<String> REMOVING =
+      Set.of(
+          "remove",
+          "exclude",
+          "omit",
+          "eliminate",
+          "strip",
+          "delete",
+          "drop",
+          "lack",
+          "lose",
+          "scrap",
+          "abolish");
+
+  private final Side a;
+  private final Side b;
+  private final Alignment alignment;
+
+  private NegationScopes(Side a, Side b, Alignment alignment) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+  }
+
+  /**
+   * Whether a predicate, or what "no" stands before, is negated on one side and its partner is not,
+   * and something else that it is about is shared.
+   *
+   * @param alike the share of weighted words that one side has of the other
+   */
+  static boolean differ(Side a, Side b, Alignment alignment, double alike) {
+    NegationScopes scopes = new NegationScopes(a, b, alignment);
+    return !negatesTwice(a) && !negatesTwice(b) && !scopes.isRemoved() && scopes.differ(alike);
+  }
+
+  private boolean differ(double alike) {
+    int shared = 0;
+    boolean differ = false;
+    Wording one = a.wording();
+    Wording other = b.wording();
+    for (int i = 0; i < one.length(); i++) {
+      int j = alignment.partnerOfA[i];
+      if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
+        shared++;
+        boolean predicate = one.predicate(i) && other.predicate(j);
+        boolean none = alike >= ALIKE_TO_LACK && (afterNo(one, i) || afterNo(other, j));
+        boolean told = (predicate || none) && a.negates(i) != b.negates(j);
+        differ |= told && !bothWays(a, i) && !bothWays(b, j);
+      }
+    }
+    return differ && (shared > 1 || Math.min(one.contentWords(), other.contentWords()) == 1);
+  }
+
+  /** "Without a permit, no boat may leave" says when boats may. */
+  private static boolean negatesTwice(Side side) {
+    String[] words = side.wording().words();
+    int without = Arrays.asList(words).indexOf("without");
+    for (int i = without + 1; without >= 0 && i < words.length; i++) {
+      if (words[i].equals("no") || words[i].equals("not") || words[i].equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a side that affirms tells of taking away what the other has not got. */
+  private boolean isRemoved() {
+    return removes(a.wording(), alignment.partnerOfA) || removes(b.wording(), alignment.partnerOfB);
+  }
+
+  private static boolean removes(Wording wording, int[] partners) {
+    for (int i = 0; i < wording.length(); i++) {
+      if (partners[i] < 0 && !wording.negated()[i] && REMOVING.contains(wording.words()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a side both negates and affirms a word: "0.09 shares, and no shares of the other". */
+  private static boolean bothWays(Side side, int word) {
+    int[] lemmas = side.wording().lemmas();
+    for (int i = 0; i < lemmas.length; i++) {
+      if (lemmas[i] == lemmas[word] && side.negates(i) != side.negates(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean afterNo(Wording wording, int word) {
+    return (word > 0 && wording.words()[word - 1].equals("no"))
+        || (word > 1 && wording.words()[word - 2].equals("no"));
+  }
+}
