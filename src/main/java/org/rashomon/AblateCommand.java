@@ -1,19 +1,24 @@
 package org.rashomon;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.compare.MatchAblation;
 import org.rashomon.model.Article;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.statement.AttributionAblation;
+import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
 
 /**
- * The command {@code ablate-attribution --input=PATTERN --gold=CSV --testInput=PATTERN
- * --testGold=CSV [--only=WORDS]}: trains the finder of attributions with parts left out and prints
- * how good each is.
+ * The commands that train with parts left out and print how good each variant is: {@code
+ * ablate-attribution --input=PATTERN --gold=CSV --testInput=PATTERN --testGold=CSV [--only=WORDS]}
+ * and, by folds of stories, {@code ablate-match --input=PATTERN[,PATTERN] --gold=CSV[,CSV]}.
  */
 final class AblateCommand {
-  private static final List<String> NEEDED = List.of("input", "gold", "testInput", "testGold");
+  /** The names of the commands. */
+  static final List<String> NAMES = List.of("ablate-attribution", "ablate-match");
 
   private AblateCommand() {}
 
@@ -22,20 +27,46 @@ final class AblateCommand {
    *
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
-  static void run(List<String> arguments, PrintStream out) {
-    Map<String, String> options =
-        WordOptions.of(arguments, List.of("input", "gold", "testInput", "testGold", "only"));
-    for (String needed : NEEDED) {
-      if (!options.containsKey(needed)) {
-        throw new IllegalArgumentException("ablate-attribution needs --" + needed);
-      }
+  static void run(String command, List<String> arguments, PrintStream out) {
+    if (command.equals("ablate-match")) {
+      match(arguments, out);
+    } else {
+      attribution(arguments, out);
     }
+  }
+
+  private static void attribution(List<String> arguments, PrintStream out) {
+    Map<String, String> options =
+        options("ablate-attribution", arguments, List.of("input", "gold", "testInput", "testGold"));
     new AttributionAblation(
             articles(options, "input"),
             ArticleFiles.rows("--gold", options.get("gold")),
             articles(options, "testInput"),
             ArticleFiles.rows("--testGold", options.get("testGold")))
         .run(options.getOrDefault("only", ""), out::println);
+  }
+
+  private static void match(List<String> arguments, PrintStream out) {
+    Map<String, String> options = options("ablate-match", arguments, List.of("input", "gold"));
+    TrainCommand.Material material = new TrainCommand.Material(articles(options, "input"), options);
+    new MatchAblation(
+            TrainCommand.stories(material.articles()),
+            material.rows("gold"),
+            ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read))
+        .run(options.getOrDefault("only", ""), out::println);
+  }
+
+  private static Map<String, String> options(
+      String command, List<String> arguments, List<String> needed) {
+    List<String> known = new ArrayList<>(needed);
+    known.add("only");
+    Map<String, String> options = WordOptions.of(arguments, known);
+    for (String each : needed) {
+      if (!options.containsKey(each)) {
+        throw new IllegalArgumentException(command + " needs --" + each);
+      }
+    }
+    return options;
   }
 
   private static List<Article> articles(Map<String, String> options, String name) {

@@ -33,15 +33,17 @@ public final class Rashomon {
         BenchCommand.run(options, System.out, messages);
       } else if (command.equals("make-corpus")) {
         MakeCorpusCommand.run(options, messages);
-      } else if (command.equals("ablate-attribution")) {
-        AblateCommand.run(options, System.out);
+      } else if (AblateCommand.NAMES.contains(command)) {
+        AblateCommand.run(command, options, System.out);
       } else if (TrainCommand.names().contains(command)) {
         TrainCommand.run(command, options, messages);
       } else {
         throw new IllegalArgumentException(
             "there is no command '"
                 + command
-                + "'; there are compare, bench, make-corpus, ablate-attribution, "
+                + "'; there are compare, bench, make-corpus, "
+                + String.join(", ", AblateCommand.NAMES)
+                + ", "
                 + String.join(", ", TrainCommand.names()));
       }
       return 0;

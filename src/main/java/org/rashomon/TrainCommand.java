@@ -120,7 +120,7 @@ final class TrainCommand {
   }
 
   /** The articles with their statements, by the story they come with. */
-  private static List<Story> stories(List<Article> articles) {
+  static List<Story> stories(List<Article> articles) {
     ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
     SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
     for (Article article : articles) {

@@ -37,6 +37,7 @@ class AblateCommandTest {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     AblateCommand.run(
+        "ablate-attribution",
         List.of(
             "--input=" + articles,
             "--gold=" + gold,
@@ -47,6 +48,36 @@ class AblateCommandTest {
     List<String> rows = printed.toString(StandardCharsets.UTF_8).lines().toList();
     assertTrue(rows.get(0).startsWith("variant\tsource\tcue\tcontent"), rows.toString());
     assertEquals("rules alone\t1.000\t1.000\t1.000\t1.000\t1.000\t1.000", rows.get(1));
+  }
+
+  @Test
+  void pairsAreJudgedByFoldsOfStories() throws Exception {
+    Path articles = folder.resolve("pairs.jsonl");
+    Path gold = folder.resolve("pairs.csv");
+    StringBuilder lines = new StringBuilder();
+    StringBuilder rows = new StringBuilder("input_a,input_b,same_claim\n");
+    for (int i = 0; i < 16; i++) {
+      String other = i % 2 == 0 ? "The dam at Orun held in storm %d." : "Storm %d took a crane.";
+      String[] texts = {"The dam at Orun held in storm %d.", other};
+      for (int side = 0; side < 2; side++) {
+        lines.append(
+            "{\"id\": \"%d%d\", \"outlet\": \"o%d\", \"story_id\": \"%d\", \"language\": \"en\", \"text\": \"%s\"}\n"
+                .formatted(i, side, side, i, texts[side].formatted(i)));
+      }
+      rows.append("%d0,%d1,%d\n".formatted(i, i, 1 - i % 2));
+    }
+    Files.writeString(articles, lines);
+    Files.writeString(gold, rows);
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    AblateCommand.run(
+        "ablate-match",
+        List.of("--input=" + articles, "--gold=" + gold, "--only=n-grams"),
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+    List<String> found = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    assertTrue(found.get(1).startsWith("all\t1.000\t"), found.toString());
+    assertTrue(found.get(2).startsWith("all but n-grams\t1.000\t"), found.toString());
+    assertTrue(found.get(found.size() - 1).startsWith("expected calibration error\t0.0"));
   }
 
   @Test

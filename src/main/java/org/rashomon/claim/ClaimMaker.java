@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.compare.Candidates;
-import org.rashomon.compare.Coverage;
 import org.rashomon.compare.MatchModel;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Claim;
@@ -23,7 +22,6 @@ import org.rashomon.text.TermWeights;
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
   private static final double LEAST_MEAN = 0.51;
-  private static final int LEAST_SHARED = 2;
 
   private final MatchModel model;
   private final TermWeights background;
@@ -54,16 +52,11 @@ public final class ClaimMaker {
     return KeptClaims.of(story, wordings, claims.values());
   }
 
-  /** A single word in common, often the story's own name, makes no claim common. */
-  private static boolean haveWordsInCommon(StoryWordings wordings, Candidates.Pair pair) {
-    return Coverage.shared(wordings.wording(pair.a()), wordings.wording(pair.b())) >= LEAST_SHARED;
-  }
-
   private List<Clusters.Edge> edges(StoryWordings wordings, Links links) {
     List<Clusters.Edge> edges = new ArrayList<>();
     for (Candidates.Pair pair : wordings.candidates()) {
       double probability = model.probability(wordings, pair);
-      if (probability >= LEAST_LINK && haveWordsInCommon(wordings, pair)) {
+      if (probability >= LEAST_LINK) {
         double strength = MatchModel.strength(probability, pair.context());
         edges.add(new Clusters.Edge(pair.a(), pair.b(), strength));
         links.add(pair.a(), pair.b(), probability);

@@ -1,5 +1,6 @@
 package org.rashomon.claim;
 
+import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.ClaimStatement;
@@ -10,6 +11,12 @@ import org.rashomon.model.Statement;
 final class Judgement {
   /** Below it an opposition may as well be of two unlike claims. */
   private static final double SURE_TO_OPPOSE = 0.45;
+
+  /** Above it a statement asserts the claim even in other words. */
+  private static final double SURE_TO_ASSERT = 0.5;
+
+  /** Share of the claim's words that asserts it. */
+  private static final double ASSERTED = 0.35;
 
   private Judgement() {}
 
@@ -32,8 +39,16 @@ final class Judgement {
     Verdict verdict = Verdict.of(statement, wording, side, claim, own);
     if (verdict.stance() == Stance.DISPUTES && confidence < SURE_TO_OPPOSE) {
       verdict = Verdict.unsure(verdict);
+    } else if (!own && verdict.stance() == Stance.SUPPORTS && isNear(wording, claim, confidence)) {
+      verdict = Verdict.near(verdict);
     }
     return new ClaimStatement(
         statement.id(), claimId, verdict.stance(), verdict.basis(), confidence, verdict.reason());
+  }
+
+  /** Whether a statement is likelier to be on the claim's matter than to say what it says. */
+  private static boolean isNear(Wording wording, Oppositions.Side claim, double confidence) {
+    return confidence < SURE_TO_ASSERT
+        && Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
   }
 }

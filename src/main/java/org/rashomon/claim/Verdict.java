@@ -75,6 +75,11 @@ record Verdict(Stance stance, Basis basis, String reason) {
     return reports("may dispute it: " + dispute.reason());
   }
 
+  /** What hardly is the claim, and shares little with it, only speaks of its matter. */
+  static Verdict near(Verdict support) {
+    return reports("on its matter: " + support.reason());
+  }
+
   private static Verdict reports(String reason) {
     return new Verdict(Stance.REPORTS, Basis.NONE, reason);
   }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.model.Field;
 import org.rashomon.model.Story;
+import org.rashomon.text.LinearModel;
 import org.rashomon.text.LinearTrainer;
 import org.rashomon.text.TermWeights;
 
@@ -24,7 +25,7 @@ public final class MatchTrainer {
   private final TermWeights background;
   private final Map<String, String> relations = new HashMap<>();
   private final Map<String, List<int[]>> spans = new HashMap<>();
-  private final List<LinearTrainer.Example> examples = new ArrayList<>();
+  private final List<MatchSample> samples = new ArrayList<>();
 
   private MatchTrainer(TermWeights background) {
     this.background = background;
@@ -34,16 +35,33 @@ public final class MatchTrainer {
    * Trains the model.
    *
    * @param stories the articles of each story with their statements
-   * @throws IllegalArgumentException if a row of gold lacks a column
+   * @throws IllegalArgumentException if a row of gold lacks a column, or no pair is judged
    */
   public static SortedMap<String, byte[]> train(
+      List<Story> stories, List<Map<String, String>> gold, TermWeights background) {
+    String table = fit(samples(stories, gold, background)).table();
+    return new TreeMap<>(Map.of(MatchModel.NAME, table.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The judged pairs, as {@link #train} takes them. */
+  static List<MatchSample> samples(
       List<Story> stories, List<Map<String, String>> gold, TermWeights background) {
     MatchTrainer trainer = new MatchTrainer(background);
     gold.forEach(trainer::addGold);
     stories.forEach(trainer::addStory);
-    String table =
-        Scaled.train(MatchModel.LABELS, MatchModel.features(), trainer.examples, PENALTY).table();
-    return new TreeMap<>(Map.of(MatchModel.NAME, table.getBytes(StandardCharsets.UTF_8)));
+    if (trainer.samples.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--gold judges no pair of --input: give the ids of English articles of one story_id");
+    }
+    return trainer.samples;
+  }
+
+  static LinearModel fit(List<MatchSample> samples) {
+    List<LinearTrainer.Example> examples =
+        samples.stream()
+            .map(each -> new LinearTrainer.Example(each.values(), each.same() ? 1 : 0, 1))
+            .toList();
+    return Scaled.train(MatchModel.LABELS, MatchModel.features(), examples, PENALTY);
   }
 
   private void addGold(Map<String, String> row) {
@@ -86,8 +104,9 @@ public final class MatchTrainer {
       String relation = relation(wordings, pair);
       if (judged && across && !relation.equals("unsure")) {
         double[] features = wordings.features(pair);
-        int label = relation.equals("other") ? 0 : 1;
-        examples.add(new LinearTrainer.Example(MatchModel.crossed(features), label, 1));
+        boolean same = !relation.equals("other");
+        samples.add(
+            new MatchSample(story.id(), pair.context(), MatchModel.crossed(features), same));
       }
     }
   }

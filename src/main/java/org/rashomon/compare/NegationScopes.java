@@ -1,6 +1,5 @@
 package org.rashomon.compare;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.rashomon.compare.Oppositions.Side;
 
@@ -62,16 +61,16 @@ final class NegationScopes {
     return differ && (shared > 1 || Math.min(one.contentWords(), other.contentWords()) == 1);
   }
 
-  /** "Without a permit, no boat may leave" says when boats may. */
+  /** "Without a permit, no boat may leave" and "did not suggest that it may not" affirm. */
   private static boolean negatesTwice(Side side) {
-    String[] words = side.wording().words();
-    int without = Arrays.asList(words).indexOf("without");
-    for (int i = without + 1; without >= 0 && i < words.length; i++) {
-      if (words[i].equals("no") || words[i].equals("not") || words[i].equals("never")) {
-        return true;
-      }
+    Wording wording = side.wording();
+    boolean lifts = false;
+    for (int i = 0; i < wording.length(); i++) {
+      String word = wording.words()[i];
+      lifts |= word.equals("without");
+      lifts |= wording.negated()[i] && Wordings.SUGGESTING.contains(word);
     }
-    return false;
+    return lifts && wording.negations() > 1;
   }
 
   /** Whether a side that affirms tells of taking away what the other has not got. */

@@ -40,12 +40,13 @@ public final class Oppositions {
       Wording wording, Polarity polarity, String cue, long publishedAt, boolean open) {
     /**
      * The side of a statement's source. A denying cue over a quotation denies something else: what
-     * is quoted speaks for itself.
+     * is quoted speaks for itself, and so does a sentence that holds its cue.
      */
     public static Side of(Statement statement, Wording wording, long publishedAt) {
       boolean quoted =
           !statement.text().isEmpty() && "\"“‘'".indexOf(statement.text().charAt(0)) >= 0;
-      return quoted && Denials.byCue(statement.cue())
+      boolean speaks = quoted || statement.text().contains(statement.cue());
+      return speaks && Denials.byCue(statement.cue())
           ? ofText(statement, wording, publishedAt)
           : side(statement, wording, publishedAt, statement.cue(), statement.polarity());
     }

@@ -59,6 +59,11 @@ public final class Wordings {
           "failure",
           "inability",
           "lack");
+
+  /** What is not suggested is not denied either. */
+  static final Set<String> SUGGESTING =
+      Set.of("suggest", "imply", "insinuate", "claim", "allege", "question", "doubt", "dispute");
+
   private static final Set<String> HEDGES =
       Set.of(
           "may",
@@ -142,8 +147,9 @@ public final class Wordings {
       String stem = stem(word);
       hashes[i] = word.hashCode();
       stems[i] = stem.hashCode();
-      weights[i] = Terms.isFunctionWord(word) ? FUNCTION_WORD : weight(stem);
-      senses[i] = WordNet.senses(word, Terms.isFunctionWord(word) ? "" : parts.get(i));
+      boolean function = isFunctionWord(word);
+      weights[i] = function ? FUNCTION_WORD : weight(stem);
+      senses[i] = WordNet.senses(word, function ? "" : parts.get(i));
     }
     return new Wording(
         text,
@@ -195,6 +201,19 @@ public final class Wordings {
 
   private static boolean isWord(String lemma) {
     return lemma.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0);
+  }
+
+  /** So are the lemmas of contractions: "do+not", "it+be", "'s". */
+  private static boolean isFunctionWord(String lemma) {
+    if (Terms.isFunctionWord(lemma)) {
+      return true;
+    }
+    int plus = lemma.indexOf('+');
+    if (plus > 0) {
+      return isFunctionWord(lemma.substring(0, plus)) && isFunctionWord(lemma.substring(plus + 1));
+    }
+    boolean clitic = lemma.length() > 1 && (lemma.charAt(0) == '\'' || lemma.charAt(0) == '’');
+    return clitic && Terms.isFunctionWord(lemma.substring(1));
   }
 
   private static String plainTag(String tag) {
@@ -251,26 +270,31 @@ public final class Wordings {
     return names;
   }
 
+  /** "Don't" is one token with the lemma "do+not". */
+  private static boolean isNegation(String lemma) {
+    return NEGATIONS.contains(lemma) || lemma.endsWith("+not");
+  }
+
   /** To deny a motion or reject an offer negates nothing. */
   private static boolean[] negating(String[] lemmas, String[] tags) {
     boolean[] negating = new boolean[lemmas.length];
     for (int i = 0; i < lemmas.length; i++) {
       negating[i] =
-          NEGATIONS.contains(lemmas[i])
+          isNegation(lemmas[i])
               && !(tags[i].equals("VERB")
                   && Petitions.follows(k -> lemmas[k], k -> tags[k], i + 1, lemmas.length));
     }
     return negating;
   }
 
-  /** A negation reaches the next content words before a mark. */
+  /** A negation reaches the next content words before a mark, but not what was not suggested. */
   private static boolean[] negated(String[] lemmas, boolean[] negating) {
     boolean[] negated = new boolean[lemmas.length];
     int reach = 0;
     for (int i = 0; i < lemmas.length; i++) {
       negated[i] = reach > 0;
-      reach -= reach > 0 && !Terms.isFunctionWord(lemmas[i]) ? 1 : 0;
-      reach = isWord(lemmas[i]) ? reach : 0;
+      reach -= reach > 0 && !isFunctionWord(lemmas[i]) ? 1 : 0;
+      reach = isWord(lemmas[i]) && !SUGGESTING.contains(lemmas[i]) ? reach : 0;
       reach = negating[i] ? NEGATION_REACH : reach;
     }
     return negated;

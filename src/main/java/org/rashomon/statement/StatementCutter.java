@@ -19,7 +19,7 @@ final class StatementCutter {
   private static final Set<String> OPENING =
       Set.of(
           "after", "before", "when", "where", "while", "as", "because", "since", "if", "that",
-          "who", "which", "whose", "by", "of", "for", "to", "with");
+          "who", "which", "whose", "by", "of", "for", "to", "with", "saying", "adding");
 
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;

@@ -117,6 +117,71 @@ class OppositionsTest {
   }
 
   @Test
+  void contractedNegationsOpposeToo() {
+    Opposition found =
+        between("The ferry wasn't overloaded.", Polarity.NEGATED, "", "The ferry was overloaded.")
+            .orElseThrow();
+    assertEquals(ConflictKind.NEGATION, found.kind());
+  }
+
+  @Test
+  void negationsThatLiftEachOtherDoNotOppose() {
+    assertTrue(
+        between(
+                "I wasn't suggesting that the captain is not a sailor.",
+                Polarity.NEGATED,
+                "",
+                "The captain is a sailor.")
+            .isEmpty());
+    assertTrue(
+        between(
+                "Without a permit, no boat in the harbour has the right to land fish.",
+                Polarity.NEGATED,
+                "",
+                "A permit gives a boat in the harbour the right to land fish.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsBothAffirmedAndNegatedDoesNotOppose() {
+    assertTrue(
+        between(
+                "Owners receive two shares of the line, and no shares of the port.",
+                Polarity.NEGATED,
+                "",
+                "Owners get two shares of the line.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsRemovedIsNotThere() {
+    assertTrue(
+        between(
+                "She will see that the tax clause is not in the final harbour law.",
+                Polarity.NEGATED,
+                "",
+                "She will get the tax clause removed from the final harbour law.")
+            .isEmpty());
+  }
+
+  @Test
+  void aDenyingCueWithinTheStatementIsPartOfWhatItSays() {
+    String text = "The council rejected the harbour tax on Monday.";
+    assertTrue(between(text, Polarity.NEGATED, "rejected", text).isEmpty());
+  }
+
+  @Test
+  void aYearWithinASpanOfYearsDoesNotOppose() {
+    assertTrue(
+        between(
+                "From 1976 to 1980 one ferry in ten was overloaded.",
+                Polarity.AFFIRMED,
+                "",
+                "In 1980 one ferry in ten was overloaded.")
+            .isEmpty());
+  }
+
+  @Test
   void unlikeStatementsDoNotOppose() {
     assertTrue(
         between("No rain fell in the hills.", Polarity.NEGATED, "", "The ferry sank.").isEmpty());

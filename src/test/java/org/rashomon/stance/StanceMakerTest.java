@@ -99,6 +99,24 @@ class StanceMakerTest {
   }
 
   @Test
+  void theHalvesOfASentenceAreClaimsOfTheirOwn() {
+    String both =
+        "The port of Orun lost two cranes in the storm, and the mayor closed all schools for a week.";
+    List<Claim> claims =
+        analyse(
+                List.of(
+                    article("Meridian Wire", "2023-11-01T06:00:00Z", both),
+                    article("Daily Ledger", "2023-11-01T09:00:00Z", both)))
+            .claims();
+    assertEquals(
+        List.of(
+            "The port of Orun lost two cranes in the storm",
+            "the mayor closed all schools for a week."),
+        claims.stream().map(Claim::text).sorted().toList());
+    claims.forEach(claim -> assertEquals(2, claim.statements().size(), claim::toString));
+  }
+
+  @Test
   void figuresThatCannotBothHoldAreAConflict() {
     assertTrue(
         analyse(ARTICLES).conflicts().stream()

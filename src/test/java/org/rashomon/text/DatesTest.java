@@ -46,6 +46,14 @@ class DatesTest {
   }
 
   @Test
+  void twoYearsCanBeOneSpan() {
+    DateRange span = only("from 1976 to 1980");
+    assertEquals(day(1976, 1, 1), span.from());
+    assertEquals(day(1980, 12, 31), span.to());
+    assertEquals(span.from(), only("between 1976 and 1980").from());
+  }
+
+  @Test
   void impossibleDaysAreNone() {
     assertEquals(List.of(), Dates.of(List.of("february", "31"), PUBLISHED));
   }
