@@ -5,11 +5,13 @@ import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -124,28 +126,35 @@ final class ComparePipeline {
         analyses.apply(
             "TallyStories",
             TallyStories.of(span.apply("RunTimes", View.asSingleton()), settings.storyWindow()));
-    PCollectionList<TableRow> rows =
-        PCollectionList.of(tallied.apply("StoryRows", ToRows.by(Rows::ofStory)))
-            .and(tracked.apply("TrackedRows", ToRows.by(Rows::ofTrackedStance)))
+    PCollectionList<KV<Integer, byte[]>> rows =
+        PCollectionList.of(tallied.apply("StoryRows", rows(Rows::ofStory)))
+            .and(tracked.apply("TrackedRows", rows(Rows::ofTrackedStance)))
             .and(ids.rows(claims, asOf))
-            .and(corrections.apply("CorrectionRows", ToRows.by(Rows::ofCorrection)))
+            .and(corrections.apply("CorrectionRows", rows(Rows::ofCorrection)))
             .and(
                 tallied
                     .apply("TallyOutlets", TallyOutlets.single(buckets))
-                    .apply("OutletRows", ToRows.by(Rows::ofOutlet)))
+                    .apply("OutletRows", rows(Rows::ofOutlet)))
             .and(
                 tallied
                     .apply("TallyPairs", TallyOutlets.paired(buckets))
-                    .apply("PairRows", ToRows.by(Rows::ofOutletPair)))
-            .and(
-                read.get(ReadArticles.REJECTED).apply("RejectedRows", ToRows.by(Rows::ofRejected)));
+                    .apply("PairRows", rows(Rows::ofOutletPair)))
+            .and(read.get(ReadArticles.REJECTED).apply("RejectedRows", rows(Rows::ofRejected)));
     if (settings.texts()) {
-      rows = rows.and(articles.apply("TextRows", ToRows.by(Rows::ofTexts)));
+      rows = rows.and(articles.apply("TextRows", rows(Rows::ofTexts)));
     }
     counts(read, members).apply("WriteCounts", WriteCounts.to(staging));
     rows.apply("AllRows", Flatten.pCollections())
-        .apply("WrittenSoFar", Progress.count(STAGES.get(3)))
-        .apply("WriteTables", WriteTables.to(staging, settings.format(), asOf, buckets));
+        .apply("WriteTables", WriteTables.to(staging, settings.format(), asOf));
+  }
+
+  private <T> ToRows<T> rows(SerializableFunction<T, Stream<TableRow>> function) {
+    return toRows(function, buckets);
+  }
+
+  /** Makes the rows of records, and counts them. */
+  static <T> ToRows<T> toRows(SerializableFunction<T, Stream<TableRow>> function, int buckets) {
+    return ToRows.by(Progress.counted(STAGES.get(3), function), buckets);
   }
 
   private static PCollection<KV<String, Long>> counts(

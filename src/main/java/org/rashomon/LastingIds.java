@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -25,9 +26,7 @@ import org.rashomon.model.StoryClaims;
 import org.rashomon.model.StoryMember;
 import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ReadKnownIds;
-import org.rashomon.report.ToRows;
 import org.rashomon.table.Rows;
-import org.rashomon.table.TableRow;
 
 /** The side road of identifiers: from the report before, along the stories, into this report. */
 final class LastingIds {
@@ -72,7 +71,8 @@ final class LastingIds {
   }
 
   /** All that the report tells of identifiers, once stories and claims have theirs. */
-  PCollection<TableRow> rows(PCollection<StoryClaims> claims, PCollectionView<String> asOf) {
+  PCollection<KV<Integer, byte[]>> rows(
+      PCollection<StoryClaims> claims, PCollectionView<String> asOf) {
     ids.add(
         claims
             .apply(
@@ -89,11 +89,11 @@ final class LastingIds {
             PCollectionList.of(ids)
                 .apply("AllIds", Flatten.pCollections())
                 .apply("SettleIds", SettleIds.at(asOf))
-                .apply("IdRows", ToRows.by(Rows::ofKnownId)))
+                .apply("IdRows", ComparePipeline.toRows(Rows::ofKnownId, buckets)))
         .and(
             PCollectionList.of(changes)
                 .apply("AllChanges", Flatten.pCollections())
-                .apply("ChangeRows", ToRows.by(Rows::ofIdChange)))
+                .apply("ChangeRows", ComparePipeline.toRows(Rows::ofIdChange, buckets)))
         .apply("LineageRows", Flatten.pCollections());
   }
 

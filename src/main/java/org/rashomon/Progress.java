@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
@@ -14,6 +15,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
@@ -38,6 +40,13 @@ final class Progress {
   /** Passes all elements on and counts them for a stage. */
   static <T> PTransform<PCollection<T>, PCollection<T>> count(String stage) {
     return new Counted<>(stage);
+  }
+
+  /** The same function, which counts what it makes for a stage. */
+  static <R, T> SerializableFunction<R, Stream<T>> counted(
+      String stage, SerializableFunction<R, Stream<T>> function) {
+    Counter counter = Metrics.counter(Progress.class, stage);
+    return record -> function.apply(record).peek(made -> counter.inc());
   }
 
   /** Prints a line for each stage that has ended since the last call. */

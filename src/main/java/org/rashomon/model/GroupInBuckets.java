@@ -1,15 +1,11 @@
 package org.rashomon.model;
 
+import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Groups elements into few buckets by the hash of a key: a distinct key costs an embedded runner
@@ -38,10 +34,8 @@ public final class GroupInBuckets<T>
     int count = buckets;
     return input
         .apply(
-            "ChooseBucket",
-            WithKeys.of((T each) -> Math.floorMod(of.apply(each).hashCode(), count))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), coder))
-        .apply("Group", GroupByKey.create());
+            PackInBuckets.of(
+                Stream::of, each -> Math.floorMod(of.apply(each).hashCode(), count), coder))
+        .apply(GroupPacked.with(coder));
   }
 }

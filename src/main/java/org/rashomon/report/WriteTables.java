@@ -3,58 +3,48 @@ package org.rashomon.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.rashomon.model.GroupPacked;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.table.TableRow;
 
 /**
- * Writes rows of any tables into the staging folder of a {@link Publication}, each range of a
- * table's key sorted and as one part a flavor; gives the parts' names. A key that stands twice in a
- * table fails the job.
+ * Writes rows of any tables, packed by {@link ToRows}, into the staging folder of a {@link
+ * Publication}, each range of a table's key sorted and as one part a flavor; gives the parts'
+ * names. A key that stands twice in a table fails the job.
  */
-public final class WriteTables extends PTransform<PCollection<TableRow>, PCollection<String>> {
+public final class WriteTables
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<String>> {
+  static final RecordCoder<TableRow> ROW = RecordCoder.of(TableRow.class);
+
   private final String staging;
   private final ReportFormat format;
   private final PCollectionView<String> asOf;
-  private final int buckets;
 
-  private WriteTables(
-      String staging, ReportFormat format, PCollectionView<String> asOf, int buckets) {
+  private WriteTables(String staging, ReportFormat format, PCollectionView<String> asOf) {
     this.staging = staging;
     this.format = format;
     this.asOf = asOf;
-    this.buckets = buckets;
   }
 
   /**
    * Writes into a folder.
    *
    * @param asOf the cell that tables end with
-   * @param buckets in how many ranges the rows are sorted; never seen in the report
    */
-  public static WriteTables to(
-      String staging, ReportFormat format, PCollectionView<String> asOf, int buckets) {
-    return new WriteTables(staging, format, asOf, buckets);
+  public static WriteTables to(String staging, ReportFormat format, PCollectionView<String> asOf) {
+    return new WriteTables(staging, format, asOf);
   }
 
   @Override
-  public PCollection<String> expand(PCollection<TableRow> rows) {
-    Ranges ranges = new Ranges(buckets);
-    return rows.apply(
-            "ChooseRange", WithKeys.of(ranges::of).withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableRow.class)))
-        .apply("GroupRange", GroupByKey.create())
+  public PCollection<String> expand(PCollection<KV<Integer, byte[]>> rows) {
+    return rows.apply("GroupRange", GroupPacked.with(ROW))
         .apply("WriteParts", ParDo.of(new WritePartsFn(staging, format, asOf)).withSideInputs(asOf))
         .setCoder(StringUtf8Coder.of());
   }

@@ -46,8 +46,13 @@ enum Corpora {
 
   /** The options of a run over the articles that writes every kind of file. */
   List<String> options(Path report) throws IOException, InterruptedException {
+    return options(input(), report.toString());
+  }
+
+  /** The same for other places. */
+  static List<String> options(String input, String report) {
     return List.of(
-        "--input=" + input(),
+        "--input=" + input,
         "--output=" + report,
         "--csvFlavor=raw",
         "--parquet=true",

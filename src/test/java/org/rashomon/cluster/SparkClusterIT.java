@@ -1,8 +1,13 @@
 package org.rashomon.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,5 +31,24 @@ class SparkClusterIT {
       run.succeed(MINUTES);
     }
     corpus.assertSame(report);
+  }
+
+  @Test
+  void articlesAndReportMayLieInHdfs() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("spark"));
+    Path report = folder.resolve("report");
+    try (Hdfs hdfs = Hdfs.in(Files.createDirectory(folder.resolve("hdfs")));
+        SparkCluster cluster = SparkCluster.in(home)) {
+      hdfs.put(Path.of("data", "articles"), "/articles");
+      List<String> options =
+          new ArrayList<>(Corpora.options(hdfs.at("/articles/*"), hdfs.at("/report")));
+      options.addAll(hdfs.options());
+      try (Daemon run = cluster.submit("run-hdfs", options)) {
+        run.succeed(MINUTES);
+      }
+      hdfs.get("/report", report);
+    }
+    JsonNode latest = new ObjectMapper().readTree(report.resolve("latest.json").toFile());
+    Corpora.SAMPLE.assertSame(report.resolve(latest.get("run").asText()));
   }
 }

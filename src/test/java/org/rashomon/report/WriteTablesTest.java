@@ -108,7 +108,8 @@ class WriteTablesTest {
               .apply(View.asSingleton());
       pipeline
           .apply("Rows", Create.of(rows).withCoder(RecordCoder.of(TableRow.class)))
-          .apply(WriteTables.to(publication.staging(), Runs.SAFE, asOf, buckets));
+          .apply(ToRows.by(Stream::of, buckets))
+          .apply(WriteTables.to(publication.staging(), Runs.SAFE, asOf));
       pipeline.run().waitUntilFinish();
       publication.publish(tables, Runs.SAFE, Runs.INFO);
     }

@@ -1,0 +1,51 @@
+package org.rashomon.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.beam.sdk.coders.Coder;
+
+/**
+ * Elements kept as bytes, many to a chunk, and made anew whenever they are asked for.
+ *
+ * @param chunks encoded elements, one behind the other
+ */
+record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T> {
+  @Override
+  public Iterator<T> iterator() {
+    return new Unpacking<>(chunks.iterator(), coder);
+  }
+
+  private static final class Unpacking<T> implements Iterator<T> {
+    private final Iterator<byte[]> chunks;
+    private final Coder<T> coder;
+    private ByteArrayInputStream chunk = new ByteArrayInputStream(new byte[0]);
+
+    Unpacking(Iterator<byte[]> chunks, Coder<T> coder) {
+      this.chunks = chunks;
+      this.coder = coder;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (chunk.available() == 0 && chunks.hasNext()) {
+        chunk = new ByteArrayInputStream(chunks.next());
+      }
+      return chunk.available() > 0;
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      try {
+        return coder.decode(chunk);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
