@@ -105,6 +105,7 @@ final class CompareCommand {
       if (state != PipelineResult.State.DONE) {
         throw new JobFailedException("the job ended as " + state, null);
       }
+      Shuffled.log(result.metrics());
     } catch (RuntimeException | Error e) {
       throw new JobFailedException("the job failed: " + reason(ExceptionUtils.getRootCause(e)), e);
     }

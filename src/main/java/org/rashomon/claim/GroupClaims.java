@@ -3,6 +3,7 @@ package org.rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,17 +77,19 @@ final class GroupClaims {
     for (int i = 0; i < MOST_ANCHORS && group.size() > 1 && !left.isEmpty(); i++) {
       int anchor = clearest(left).sentence();
       List<Member> own = left.stream().filter(member -> member.sentence() == anchor).toList();
-      left.removeAll(own);
-      Map<Member, List<Member>> told = Propositions.told(own, left, i == 0);
+      left.removeIf(member -> member.sentence() == anchor);
+      Map<String, List<Member>> told = Propositions.told(own, left, i == 0);
+      Set<String> placed = new HashSet<>();
       for (Member member : own) {
-        List<Member> tellers = told.getOrDefault(member, List.of());
-        left.removeAll(tellers);
+        List<Member> tellers = told.getOrDefault(member.statement().id(), List.of());
+        tellers.forEach(teller -> placed.add(teller.statement().id()));
         if (tellers.isEmpty()) {
           alone.add(member);
         } else {
           claims.add(claim(member, tellers));
         }
       }
+      left.removeIf(member -> placed.contains(member.statement().id()));
     }
     alone.addAll(left);
     for (Member member : alone) {

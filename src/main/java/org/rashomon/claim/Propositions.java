@@ -1,7 +1,6 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +20,18 @@ final class Propositions {
   private static final double TELLS_TOO = 0.3;
 
   private final List<Member> propositions;
-  private final Map<Member, List<Member>> told = new HashMap<>();
-
-  /** That a statement tells of a proposition, and by what share of words. */
-  private record Telling(Member teller, Member proposition, double share) {}
+  private final Map<String, List<Member>> told = new HashMap<>();
 
   private Propositions(List<Member> propositions) {
     this.propositions = propositions;
   }
 
   /**
-   * The tellers of each proposition that has some.
+   * The tellers of each proposition that has some, by its statement's id.
    *
    * @param each whether every sentence is known to tell of one at least
    */
-  static Map<Member, List<Member>> told(
+  static Map<String, List<Member>> told(
       List<Member> propositions, List<Member> statements, boolean each) {
     Propositions made = new Propositions(propositions);
     statements.stream()
@@ -45,39 +41,43 @@ final class Propositions {
   }
 
   private void add(List<Member> sentence, boolean each) {
-    List<Telling> best = sentence.stream().map(this::best).toList();
-    boolean found = false;
-    for (Telling telling : best) {
-      found |= add(telling, TELLS);
+    double most = -1;
+    Member nearest = null;
+    Member nearestTo = null;
+    boolean tells = false;
+    for (Member member : sentence) {
+      Coverage.Shares[] shares =
+          propositions.stream()
+              .map(proposition -> Coverage.of(proposition.wording(), member.wording()))
+              .toArray(Coverage.Shares[]::new);
+      int best = best(shares);
+      for (int i = 0; i < shares.length; i++) {
+        boolean told = i == best && shares[i].greater() >= TELLS;
+        if (told || shares[i].ofFirst() >= TELLS_TOO) {
+          add(propositions.get(i), member);
+          tells = true;
+        }
+      }
+      if (shares[best].greater() > most) {
+        most = shares[best].greater();
+        nearest = member;
+        nearestTo = propositions.get(best);
+      }
     }
-    if (each && !found) {
-      best.stream().max(Comparator.comparingDouble(Telling::share)).ifPresent(it -> add(it, 0));
+    if (each && !tells) {
+      add(nearestTo, nearest);
     }
   }
 
-  private Telling best(Member teller) {
-    Telling best = null;
-    for (Member proposition : propositions) {
-      Coverage.Shares shares = Coverage.of(proposition.wording(), teller.wording());
-      if (shares.ofFirst() >= TELLS_TOO) {
-        add(new Telling(teller, proposition, shares.ofFirst()), TELLS_TOO);
-      }
-      if (best == null || shares.greater() > best.share()) {
-        best = new Telling(teller, proposition, shares.greater());
-      }
+  private static int best(Coverage.Shares[] shares) {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i].greater() > shares[best].greater() ? i : best;
     }
     return best;
   }
 
-  private boolean add(Telling telling, double least) {
-    boolean enough = telling.share() >= least;
-    if (enough) {
-      List<Member> tellers =
-          told.computeIfAbsent(telling.proposition(), proposition -> new ArrayList<>());
-      if (!tellers.contains(telling.teller())) {
-        tellers.add(telling.teller());
-      }
-    }
-    return enough;
+  private void add(Member proposition, Member teller) {
+    told.computeIfAbsent(proposition.statement().id(), id -> new ArrayList<>()).add(teller);
   }
 }

@@ -3,15 +3,16 @@ package org.rashomon.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -55,6 +56,7 @@ public final class PackInBuckets<R, T>
   }
 
   private static final class PackFn<R, T> extends DoFn<R, KV<Integer, byte[]>> {
+    private static final Counter PACKED = Metrics.counter(PackInBuckets.class, "bytes");
     private static final int CHUNK = 1 << 18;
     private static final int MOST_HELD = 1 << 23;
 
@@ -99,9 +101,9 @@ public final class PackInBuckets<R, T>
       if (chunk.size() >= CHUNK) {
         open.remove(bucket);
         held -= chunk.size();
-        out.output(KV.of(bucket, chunk.toByteArray()));
+        out.output(packed(bucket, chunk));
       } else if (held >= MOST_HELD) {
-        handOn((key, bytes) -> out.output(KV.of(key, bytes)));
+        handOn(out::output);
       }
     }
 
@@ -109,16 +111,18 @@ public final class PackInBuckets<R, T>
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void finish(FinishBundleContext context) {
       handOn(
-          (key, bytes) ->
-              context.output(
-                  KV.of(key, bytes), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
 
-    private void handOn(BiConsumer<Integer, byte[]> out) {
-      for (Map.Entry<Integer, ByteArrayOutputStream> each : open.entrySet()) {
-        out.accept(each.getKey(), each.getValue().toByteArray());
-      }
+    private void handOn(Consumer<KV<Integer, byte[]>> out) {
+      open.forEach((bucket, chunk) -> out.accept(packed(bucket, chunk)));
       start();
+    }
+
+    private static KV<Integer, byte[]> packed(int bucket, ByteArrayOutputStream chunk) {
+      byte[] bytes = Packed.chunk(chunk.toByteArray());
+      PACKED.inc(bytes.length);
+      return KV.of(bucket, bytes);
     }
   }
 }

@@ -1,18 +1,38 @@
 package org.rashomon.model;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.beam.sdk.coders.Coder;
 
 /**
- * Elements kept as bytes, many to a chunk, and made anew whenever they are asked for.
+ * Elements kept as compressed bytes, many to a chunk, and made anew whenever they are asked for.
  *
- * @param chunks encoded elements, one behind the other
+ * @param chunks made by {@link #chunk}
  */
 record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T> {
+  /** A chunk of elements that are encoded one behind the other. */
+  static byte[] chunk(byte[] encoded) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try {
+      ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+      try (DeflaterOutputStream out = new DeflaterOutputStream(chunk, deflater)) {
+        out.write(encoded);
+      }
+      return chunk.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+  }
+
   @Override
   public Iterator<T> iterator() {
     return new Unpacking<>(chunks.iterator(), coder);
@@ -31,9 +51,17 @@ record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T>
     @Override
     public boolean hasNext() {
       while (chunk.available() == 0 && chunks.hasNext()) {
-        chunk = new ByteArrayInputStream(chunks.next());
+        chunk = new ByteArrayInputStream(encoded(chunks.next()));
       }
       return chunk.available() > 0;
+    }
+
+    private static byte[] encoded(byte[] chunk) {
+      try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(chunk))) {
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PackedCoder<T> extends CustomCoder<Iterable<T>> {
     for (T each : value) {
       element.encode(each, chunk);
     }
-    CHUNKS.encode(List.of(chunk.toByteArray()), out);
+    CHUNKS.encode(List.of(Packed.chunk(chunk.toByteArray())), out);
   }
 
   @Override
