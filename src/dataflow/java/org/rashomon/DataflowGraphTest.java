@@ -37,11 +37,6 @@ class DataflowGraphTest {
     }
 
     @Override
-    public List<DataflowPackage> stageDefaultFiles() {
-      return List.of();
-    }
-
-    @Override
     public DataflowPackage stageToFile(byte[] bytes, String name) {
       return new DataflowPackage().setName(name).setLocation("gs://none/" + name);
     }
@@ -76,7 +71,7 @@ class DataflowGraphTest {
     pipeline.run();
     List<String> names = new ArrayList<>();
     for (JsonNode step : new ObjectMapper().readTree(job.toFile()).get("steps")) {
-      names.add(step.get("properties").get("user_name").asText());
+      names.add(step.at("/properties/user_name/value").asText());
     }
     for (String stage : List.of("Read/", "GroupStories/", "FindStatements/", "FormClaims")) {
       assertTrue(
