@@ -91,7 +91,7 @@ enum Corpora {
   private static SortedMap<String, String> files(Path report) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(report)) {
-      for (Path file : list.toList()) {
+      for (Path file : list.filter(Files::isRegularFile).toList()) {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         String name = file.getFileName().toString();
         files.put(name, name.equals("run.json") ? withoutTheRun(text) : text);

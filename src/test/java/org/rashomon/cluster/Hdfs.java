@@ -11,10 +11,14 @@ import java.util.Map;
 final class Hdfs implements AutoCloseable {
   private static final Path JARS = Path.of("target", "clusters", "hdfs").toAbsolutePath();
 
+  private final Path home;
   private final String root;
   private final Daemon nodes;
 
   private Hdfs(Path home) throws IOException, InterruptedException {
+    this.home = home;
+    // Hadoop's shell asks for a file of settings.
+    Files.writeString(home.resolve("core-site.xml"), "<configuration/>\n");
     int port = Daemon.freePort();
     root = "hdfs://127.0.0.1:" + port;
     Path ready = home.resolve("ready.json");
@@ -69,8 +73,9 @@ final class Hdfs implements AutoCloseable {
     }
   }
 
-  private static Daemon java(String log, String main, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("-Xmx512m", "-cp", JARS + "/*", main));
+  private Daemon java(String log, String main, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("-Xmx512m", "-cp", home + ":" + JARS + "/*", main));
     command.addAll(List.of(arguments));
     return Daemon.start(log, Map.of(), command);
   }
