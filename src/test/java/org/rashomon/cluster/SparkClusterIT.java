@@ -43,12 +43,13 @@ class SparkClusterIT {
       List<String> options =
           new ArrayList<>(Corpora.options(hdfs.at("/articles/*"), hdfs.at("/report")));
       options.addAll(hdfs.options());
-      try (Daemon run = cluster.submit("run-hdfs", options)) {
-        run.succeed(MINUTES);
+      try (Daemon job = cluster.submit("run-hdfs", options)) {
+        job.succeed(MINUTES);
       }
       hdfs.get("/report", report);
+      JsonNode latest = new ObjectMapper().readTree(report.resolve("latest.json").toFile());
+      Path run = report.resolve(latest.get("run").asText());
+      Corpora.SAMPLE.assertSameFrom(hdfs.at("/articles"), run);
     }
-    JsonNode latest = new ObjectMapper().readTree(report.resolve("latest.json").toFile());
-    Corpora.SAMPLE.assertSame(report.resolve(latest.get("run").asText()));
   }
 }
