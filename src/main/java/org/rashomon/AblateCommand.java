@@ -14,7 +14,8 @@ import org.rashomon.text.TermWeights;
 /**
  * The commands that train with parts left out and print how good each variant is: {@code
  * ablate-attribution --input=PATTERN --gold=CSV --testInput=PATTERN --testGold=CSV [--only=WORDS]}
- * and, by folds of stories, {@code ablate-match --input=PATTERN[,PATTERN] --gold=CSV[,CSV]}.
+ * and, by folds of stories, {@code ablate-match --input=PATTERN[,PATTERN] --gold=CSV[,CSV]
+ * [--only=WORDS]}.
  */
 final class AblateCommand {
   /** The names of the commands. */

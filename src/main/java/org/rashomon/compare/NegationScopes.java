@@ -68,7 +68,7 @@ final class NegationScopes {
     for (int i = 0; i < wording.length(); i++) {
       String word = wording.words()[i];
       lifts |= word.equals("without");
-      lifts |= wording.negated()[i] && Wordings.SUGGESTING.contains(word);
+      lifts |= wording.negated()[i] && Negations.SUGGESTING.contains(word);
     }
     return lifts && wording.negations() > 1;
   }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figures;
 import org.rashomon.text.Numerals;
-import org.rashomon.text.Petitions;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
 import org.rashomon.text.WordNet;
@@ -31,39 +30,6 @@ public final class Wordings {
 
   private static final double PRIOR = 50;
   private static final int CHARACTERS = 4;
-  private static final int NEGATION_REACH = 2;
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "n't",
-          "n’t",
-          "no",
-          "never",
-          "none",
-          "neither",
-          "nor",
-          "nobody",
-          "nothing",
-          "without",
-          "deny",
-          "refuse",
-          "reject",
-          "refute",
-          "dismiss",
-          "fail",
-          "unlikely",
-          "false",
-          "untrue",
-          "cannot",
-          "hardly",
-          "failure",
-          "inability",
-          "lack");
-
-  /** What is not suggested is not denied either. */
-  static final Set<String> SUGGESTING =
-      Set.of("suggest", "imply", "insinuate", "claim", "allege", "question", "doubt", "dispute");
-
   private static final Set<String> HEDGES =
       Set.of(
           "may",
@@ -127,8 +93,8 @@ public final class Wordings {
     String[] allTags = tags.split(" ", -1);
     String[] allLemmas = lemmas.split(" ", -1);
     String[] plainLemmas = Numerals.inDigits(allLemmas);
-    boolean[] negating = negating(allLemmas, allTags);
-    boolean[] reached = negated(allLemmas, negating);
+    boolean[] negating = Negations.negating(allLemmas, allTags);
+    boolean[] reached = Negations.reached(allLemmas, negating);
     List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {
@@ -199,12 +165,12 @@ public final class Wordings {
     return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
-  private static boolean isWord(String lemma) {
+  static boolean isWord(String lemma) {
     return lemma.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0);
   }
 
   /** So are the lemmas of contractions: "do+not", "it+be", "'s". */
-  private static boolean isFunctionWord(String lemma) {
+  static boolean isFunctionWord(String lemma) {
     if (Terms.isFunctionWord(lemma)) {
       return true;
     }
@@ -268,36 +234,6 @@ public final class Wordings {
       }
     }
     return names;
-  }
-
-  /** "Don't" is one token with the lemma "do+not". */
-  private static boolean isNegation(String lemma) {
-    return NEGATIONS.contains(lemma) || lemma.endsWith("+not");
-  }
-
-  /** To deny a motion or reject an offer negates nothing. */
-  private static boolean[] negating(String[] lemmas, String[] tags) {
-    boolean[] negating = new boolean[lemmas.length];
-    for (int i = 0; i < lemmas.length; i++) {
-      negating[i] =
-          isNegation(lemmas[i])
-              && !(tags[i].equals("VERB")
-                  && Petitions.follows(k -> lemmas[k], k -> tags[k], i + 1, lemmas.length));
-    }
-    return negating;
-  }
-
-  /** A negation reaches the next content words before a mark, but not what was not suggested. */
-  private static boolean[] negated(String[] lemmas, boolean[] negating) {
-    boolean[] negated = new boolean[lemmas.length];
-    int reach = 0;
-    for (int i = 0; i < lemmas.length; i++) {
-      negated[i] = reach > 0;
-      reach -= reach > 0 && !isFunctionWord(lemmas[i]) ? 1 : 0;
-      reach = isWord(lemmas[i]) && !SUGGESTING.contains(lemmas[i]) ? reach : 0;
-      reach = negating[i] ? NEGATION_REACH : reach;
-    }
-    return negated;
   }
 
   private static boolean[] array(List<Boolean> values) {

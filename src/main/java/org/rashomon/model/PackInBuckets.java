@@ -27,17 +27,10 @@ import org.apache.beam.sdk.values.PCollection;
  */
 public final class PackInBuckets<R, T>
     extends PTransform<PCollection<R>, PCollection<KV<Integer, byte[]>>> {
-  private final SerializableFunction<R, Stream<T>> elements;
-  private final SerializableFunction<T, Integer> bucketOf;
-  private final Coder<T> coder;
+  private final PackFn<R, T> pack;
 
-  private PackInBuckets(
-      SerializableFunction<R, Stream<T>> elements,
-      SerializableFunction<T, Integer> bucketOf,
-      Coder<T> coder) {
-    this.elements = elements;
-    this.bucketOf = bucketOf;
-    this.coder = coder;
+  private PackInBuckets(PackFn<R, T> pack) {
+    this.pack = pack;
   }
 
   /** Packs what a function makes of each record. */
@@ -45,13 +38,13 @@ public final class PackInBuckets<R, T>
       SerializableFunction<R, Stream<T>> elements,
       SerializableFunction<T, Integer> bucketOf,
       Coder<T> coder) {
-    return new PackInBuckets<>(elements, bucketOf, coder);
+    return new PackInBuckets<>(new PackFn<>(elements, bucketOf, coder));
   }
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<R> records) {
     return records
-        .apply("Pack", ParDo.of(new PackFn<>(elements, bucketOf, coder)))
+        .apply("Pack", ParDo.of(pack))
         .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
   }
 
