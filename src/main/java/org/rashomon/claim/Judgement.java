@@ -18,6 +18,9 @@ final class Judgement {
   /** Share of the claim's words that asserts it. */
   private static final double ASSERTED = 0.35;
 
+  /** With fewer content words in common, a statement asserts but a short claim. */
+  private static final int LEAST_SHARED = 2;
+
   private Judgement() {}
 
   /**
@@ -48,6 +51,9 @@ final class Judgement {
 
   /** Whether a statement is likelier to be on the claim's matter than to say what it says. */
   private static boolean isNear(Wording wording, Oppositions.Side claim, double confidence) {
+    if (Coverage.shared(claim.wording(), wording) < LEAST_SHARED) {
+      return Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
+    }
     return confidence < SURE_TO_ASSERT
         && Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
   }

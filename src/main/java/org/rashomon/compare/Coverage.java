@@ -37,6 +37,11 @@ public final class Coverage {
     return String.join(", ", shown.stream().map(i -> a.words()[i]).distinct().toList());
   }
 
+  /** How many content words of one statement the other has. */
+  public static int shared(Wording a, Wording b) {
+    return sharedContent(a, b).size();
+  }
+
   private static List<Integer> sharedContent(Wording a, Wording b) {
     Alignment alignment = Alignment.of(a, b);
     List<Integer> shared = new ArrayList<>();

@@ -14,7 +14,7 @@ public final class MatchModel {
   /** The file name of the model. */
   public static final String NAME = "match.tsv";
 
-  private static final double LENIENCE = 0.26;
+  private static final double LENIENCE = 0.28;
 
   static final List<String> LABELS = List.of("other", "same");
   private static final List<Integer> WORDING =

@@ -66,7 +66,7 @@ final class Negations {
     int reach = 0;
     for (int i = 0; i < lemmas.length; i++) {
       negated[i] = reach > 0;
-      reach -= reach > 0 && !Wordings.isFunctionWord(lemmas[i]) ? 1 : 0;
+      reach -= reach > 0 && !Wordings.isFunctionWord(Wordings.plainLemma(lemmas[i])) ? 1 : 0;
       reach = Wordings.isWord(lemmas[i]) && !SUGGESTING.contains(lemmas[i]) ? reach : 0;
       reach = negating[i] ? REACH : reach;
     }

@@ -72,7 +72,7 @@ public final class Wordings {
     for (String statement : lemmas) {
       Set<String> stems = new HashSet<>();
       for (String lemma : Numerals.inDigits(statement.split(" ", -1))) {
-        stems.add(stem(lemma));
+        stems.add(stem(plainLemma(lemma)));
       }
       stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
       statements++;
@@ -92,14 +92,14 @@ public final class Wordings {
     List<String> parts = new ArrayList<>();
     String[] allTags = tags.split(" ", -1);
     String[] allLemmas = lemmas.split(" ", -1);
-    String[] plainLemmas = Numerals.inDigits(allLemmas);
+    String[] inDigits = Numerals.inDigits(allLemmas);
     boolean[] negating = Negations.negating(allLemmas, allTags);
     boolean[] reached = Negations.reached(allLemmas, negating);
     List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {
         negated.add(reached[i]);
-        words.add(plainLemmas[i]);
+        words.add(plainLemma(inDigits[i]));
         parts.add(plainTag(allTags[i]));
       }
     }
@@ -169,17 +169,15 @@ public final class Wordings {
     return lemma.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0);
   }
 
-  /** So are the lemmas of contractions: "do+not", "it+be", "'s". */
-  static boolean isFunctionWord(String lemma) {
-    if (Terms.isFunctionWord(lemma)) {
-      return true;
-    }
+  /** The first of the words that one token contracts: "do+not", "it+be", "council+'s". */
+  static String plainLemma(String lemma) {
     int plus = lemma.indexOf('+');
-    if (plus > 0) {
-      return isFunctionWord(lemma.substring(0, plus)) && isFunctionWord(lemma.substring(plus + 1));
-    }
+    return plus > 0 && isFunctionWord(lemma.substring(plus + 1)) ? lemma.substring(0, plus) : lemma;
+  }
+
+  static boolean isFunctionWord(String lemma) {
     boolean clitic = lemma.length() > 1 && (lemma.charAt(0) == '\'' || lemma.charAt(0) == '’');
-    return clitic && Terms.isFunctionWord(lemma.substring(1));
+    return Terms.isFunctionWord(clitic ? lemma.substring(1) : lemma);
   }
 
   private static String plainTag(String tag) {

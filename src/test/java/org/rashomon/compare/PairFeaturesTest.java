@@ -26,6 +26,12 @@ class PairFeaturesTest {
   }
 
   @Test
+  void aPossessiveIsTheWordItself() {
+    assertEquals(
+        1, feature("covered_max", "the council closed", "The council's mayor closed it"), 1e-6);
+  }
+
+  @Test
   void isTheSameWhicheverComesFirst() {
     String other = "A boat with 120 people went down off Kelo, officials said.";
     assertArrayEquals(
