@@ -51,10 +51,8 @@ final class Judgement {
 
   /** Whether a statement is likelier to be on the claim's matter than to say what it says. */
   private static boolean isNear(Wording wording, Oppositions.Side claim, double confidence) {
-    if (Coverage.shared(claim.wording(), wording) < LEAST_SHARED) {
-      return Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
-    }
-    return confidence < SURE_TO_ASSERT
-        && Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
+    boolean unsure =
+        confidence < SURE_TO_ASSERT || Coverage.shared(claim.wording(), wording) < LEAST_SHARED;
+    return unsure && Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
   }
 }

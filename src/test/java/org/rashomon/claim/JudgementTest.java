@@ -66,8 +66,9 @@ class JudgementTest {
 
   @Test
   void whatSaysTheClaimSupportsIt() {
-    assertEquals(Stance.SUPPORTS, of("Orun's council closed the dam.", 0.9));
-    assertEquals(Stance.SUPPORTS, of("Orun's council closed the dam.", 0.4));
+    String text = "Orun's council closed the dam after the storm broke its gates.";
+    assertEquals(Stance.SUPPORTS, of(text, 0.9));
+    assertEquals(Stance.SUPPORTS, of(text, 0.4));
   }
 
   @Test
