@@ -73,7 +73,7 @@ class DataflowGraphTest {
     for (JsonNode step : new ObjectMapper().readTree(job.toFile()).get("steps")) {
       names.add(step.at("/properties/user_name/value").asText());
     }
-    for (String stage : List.of("Read/", "GroupStories/", "FindStatements/", "FormClaims")) {
+    for (String stage : List.of("Read/", "GroupStories/", "FindStatements/", "CompareStories/")) {
       assertTrue(
           names.stream().anyMatch(name -> name.startsWith(stage)), () -> stage + " of " + names);
     }

@@ -93,7 +93,7 @@ final class CompareCommand {
       Pipeline pipeline = Pipeline.create(options);
       road.build(pipeline, staging);
       PipelineResult result = pipeline.run();
-      Progress progress = new Progress(ComparePipeline.STAGES, messages);
+      Progress progress = new Progress(Progress.STAGES, messages);
       PipelineResult.State state = null;
       while (state == null || !state.isTerminal()) {
         state = result.waitUntilFinish(GLANCE);

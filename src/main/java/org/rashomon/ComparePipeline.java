@@ -2,7 +2,6 @@ package org.rashomon;
 
 import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,27 +17,20 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.rashomon.claim.FormClaims;
 import org.rashomon.model.Article;
-import org.rashomon.model.ArticleStatements;
 import org.rashomon.model.Correction;
-import org.rashomon.model.Story;
-import org.rashomon.model.StoryAnalysis;
-import org.rashomon.model.StoryClaims;
 import org.rashomon.model.StoryMember;
-import org.rashomon.model.TalliedStory;
 import org.rashomon.model.TimeRange;
 import org.rashomon.model.TrackedClaim;
-import org.rashomon.model.TrackedStance;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.ReadArticles;
 import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ToRows;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.report.WriteTables;
-import org.rashomon.stance.DecideStances;
 import org.rashomon.statement.FindStatements;
 import org.rashomon.statement.ReadVersions;
+import org.rashomon.story.ArticleHalf;
 import org.rashomon.story.GatherStories;
 import org.rashomon.story.GroupStories;
 import org.rashomon.story.SketchArticles;
@@ -46,17 +38,11 @@ import org.rashomon.table.Rows;
 import org.rashomon.table.TableRow;
 import org.rashomon.tally.SpanRun;
 import org.rashomon.tally.TallyOutlets;
-import org.rashomon.tally.TallyStories;
 import org.rashomon.text.Languages;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.track.TrackClaims;
 
 /** The road, from the files of articles to the parts of the report, as one page. */
 final class ComparePipeline {
-  /** What people see go by, in the order of the road. */
-  static final List<String> STAGES =
-      List.of("articles read", "articles analysed", "stories compared", "rows written");
-
   static final String REJECTED = "rejected:";
   static final String CAPPED = "capped";
 
@@ -86,7 +72,7 @@ final class ComparePipeline {
             "Read",
             ReadArticles.from(files, settings.since(), settings.until(), Languages::tell, buckets));
     PCollection<Article> articles =
-        read.get(ReadArticles.ARTICLES).apply("ReadSoFar", Progress.count(STAGES.get(0)));
+        read.get(ReadArticles.ARTICLES).apply("ReadSoFar", Progress.count(Progress.READ));
     PCollection<TimeRange> span =
         articles.apply("SpanRun", SpanRun.between(settings.since(), settings.until()));
     PCollectionView<String> asOf = asOf(span);
@@ -97,12 +83,14 @@ final class ComparePipeline {
                 .apply("SketchArticles", SketchArticles.with(models))
                 .apply(
                     "GroupStories", GroupStories.within(settings.storyWindow(), buckets, models)));
-    PCollection<ArticleStatements> statements =
-        articles
-            .apply(
-                "FindStatements",
-                settings.statements() ? FindStatements.with(models) : FindStatements.none())
-            .apply("AnalysedSoFar", Progress.count(STAGES.get(1)));
+    PCollection<KV<Integer, byte[]>> statements =
+        articles.apply(
+            "FindStatements",
+            ArticleHalf.found(
+                Progress.counted(
+                    Progress.ANALYSED,
+                    settings.statements() ? FindStatements.with(models) : FindStatements.none()),
+                buckets));
     PCollection<Correction> corrections =
         Corrections.of(
             read.get(ReadArticles.VERSIONS)
@@ -112,31 +100,25 @@ final class ComparePipeline {
             statements,
             previous,
             buckets);
-    PCollection<Story> stories =
-        statements.apply(
-            "GatherStories", GatherStories.by(members, ids.claimsOf(members), buckets));
-    PCollection<StoryClaims> claims = stories.apply("FormClaims", FormClaims.with(models));
-    PCollection<StoryAnalysis> analyses =
-        claims
-            .apply("DecideStances", DecideStances.with(models))
-            .apply("ComparedSoFar", Progress.count(STAGES.get(2)));
-    PCollection<TrackedStance> tracked =
-        stories.apply("TrackClaims", TrackClaims.of(trackedClaims, models));
-    PCollection<TalliedStory> tallied =
-        analyses.apply(
-            "TallyStories",
-            TallyStories.of(span.apply("RunTimes", View.asSingleton()), settings.storyWindow()));
+    PCollectionTuple compared =
+        statements
+            .apply("GatherStories", GatherStories.by(members, ids.claimsOf(members), buckets))
+            .apply(
+                "CompareStories",
+                CompareStories.by(
+                    settings, trackedClaims, span.apply("RunTimes", View.asSingleton()), buckets));
     PCollectionList<KV<Integer, byte[]>> rows =
-        PCollectionList.of(tallied.apply("StoryRows", rows(Rows::ofStory)))
-            .and(tracked.apply("TrackedRows", rows(Rows::ofTrackedStance)))
-            .and(ids.rows(claims, asOf))
+        PCollectionList.of(compared.get(CompareStories.ROWS))
+            .and(ids.rows(asOf))
             .and(corrections.apply("CorrectionRows", rows(Rows::ofCorrection)))
             .and(
-                tallied
+                compared
+                    .get(CompareStories.OUTLETS)
                     .apply("TallyOutlets", TallyOutlets.single(buckets))
                     .apply("OutletRows", rows(Rows::ofOutlet)))
             .and(
-                tallied
+                compared
+                    .get(CompareStories.PAIRS)
                     .apply("TallyPairs", TallyOutlets.paired(buckets))
                     .apply("PairRows", rows(Rows::ofOutletPair)))
             .and(read.get(ReadArticles.REJECTED).apply("RejectedRows", rows(Rows::ofRejected)));
@@ -149,12 +131,7 @@ final class ComparePipeline {
   }
 
   private <T> ToRows<T> rows(SerializableFunction<T, Stream<TableRow>> function) {
-    return toRows(function, buckets);
-  }
-
-  /** Makes the rows of records, and counts them. */
-  static <T> ToRows<T> toRows(SerializableFunction<T, Stream<TableRow>> function, int buckets) {
-    return ToRows.by(Progress.counted(STAGES.get(3), function), buckets);
+    return ToRows.by(function, buckets);
   }
 
   private static PCollection<KV<String, Long>> counts(
@@ -175,10 +152,7 @@ final class ComparePipeline {
   }
 
   private static PCollectionView<String> asOf(PCollection<TimeRange> span) {
-    return span.apply(
-            "AsOf",
-            MapElements.into(strings())
-                .via(run -> run.known() ? Instant.ofEpochMilli(run.last()).toString() : ""))
+    return span.apply("AsOf", MapElements.into(strings()).via(TimeRange::asOf))
         .apply("AsOfView", View.asSingleton());
   }
 }

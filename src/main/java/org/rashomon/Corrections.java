@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -20,6 +21,7 @@ import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ReadPreviousVersions;
 import org.rashomon.revision.CompareVersions;
 import org.rashomon.revision.FindChanged;
+import org.rashomon.story.ArticleHalf;
 
 /** What articles say otherwise than before: within the run, and since an earlier report. */
 final class Corrections {
@@ -31,11 +33,11 @@ final class Corrections {
    * Finds them.
    *
    * @param versions of articles of which the run read several
-   * @param articles as the report shows them
+   * @param articles as the report shows them, packed by {@link ArticleHalf#found}
    */
   static PCollection<Correction> of(
       PCollection<ArticleVersion> versions,
-      PCollection<ArticleStatements> articles,
+      PCollection<KV<Integer, byte[]>> articles,
       Optional<PreviousReport> previous,
       int buckets) {
     PCollectionList<ArticleVersion> all = PCollectionList.of(versions);
@@ -47,7 +49,7 @@ final class Corrections {
   }
 
   private static PCollection<ArticleVersion> sinceThen(
-      PCollection<ArticleStatements> articles, PreviousReport report, int buckets) {
+      PCollection<KV<Integer, byte[]>> articles, PreviousReport report, int buckets) {
     Pipeline pipeline = articles.getPipeline();
     PCollection<ArticleVersion> now =
         articles.apply("Heads", ParDo.of(new HeadFn())).setCoder(CODER);
@@ -74,16 +76,17 @@ final class Corrections {
         .apply("SinceThen", Flatten.pCollections());
   }
 
-  private static final class HeadFn extends DoFn<ArticleStatements, ArticleVersion> {
+  private static final class HeadFn extends DoFn<KV<Integer, byte[]>, ArticleVersion> {
     @ProcessElement
-    public void process(@Element ArticleStatements work, OutputReceiver<ArticleVersion> out) {
-      if (work.whole()) {
-        out.output(ArticleVersion.head(work));
-      }
+    public void process(@Element KV<Integer, byte[]> chunk, OutputReceiver<ArticleVersion> out) {
+      ArticleHalf.works(chunk.getValue())
+          .filter(ArticleStatements::whole)
+          .map(ArticleVersion::head)
+          .forEach(out::output);
     }
   }
 
-  private static final class ChangedFn extends DoFn<ArticleStatements, ArticleVersion> {
+  private static final class ChangedFn extends DoFn<KV<Integer, byte[]>, ArticleVersion> {
     private final PCollectionView<Map<String, ArticleVersion>> wanted;
 
     ChangedFn(PCollectionView<Map<String, ArticleVersion>> wanted) {
@@ -92,10 +95,11 @@ final class Corrections {
 
     @ProcessElement
     public void process(ProcessContext context) {
-      ArticleStatements work = context.element();
-      if (context.sideInput(wanted).containsKey(work.article().id())) {
-        context.output(ArticleVersion.of(work));
-      }
+      Map<String, ArticleVersion> changed = context.sideInput(wanted);
+      ArticleHalf.works(context.element().getValue())
+          .filter(work -> changed.containsKey(work.article().id()))
+          .map(ArticleVersion::of)
+          .forEach(context::output);
     }
   }
 }

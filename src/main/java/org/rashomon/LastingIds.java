@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.rashomon.lineage.KeepStoryIds;
 import org.rashomon.lineage.RouteClaims;
 import org.rashomon.lineage.SettleIds;
@@ -22,16 +20,15 @@ import org.rashomon.model.IdKind;
 import org.rashomon.model.KnownClaim;
 import org.rashomon.model.KnownId;
 import org.rashomon.model.RecordCoder;
-import org.rashomon.model.StoryClaims;
 import org.rashomon.model.StoryMember;
 import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ReadKnownIds;
+import org.rashomon.report.ToRows;
 import org.rashomon.table.Rows;
 
 /** The side road of identifiers: from the report before, along the stories, into this report. */
 final class LastingIds {
   private static final RecordCoder<KnownId> IDS = RecordCoder.of(KnownId.class);
-  private static final RecordCoder<IdChange> CHANGES = RecordCoder.of(IdChange.class);
 
   private final PCollection<KnownId> known;
   private final int buckets;
@@ -70,30 +67,17 @@ final class LastingIds {
     return routed.get(RouteClaims.CLAIMS);
   }
 
-  /** All that the report tells of identifiers, once stories and claims have theirs. */
-  PCollection<KV<Integer, byte[]>> rows(
-      PCollection<StoryClaims> claims, PCollectionView<String> asOf) {
-    ids.add(
-        claims
-            .apply(
-                "IdsOfClaims",
-                FlatMapElements.into(TypeDescriptor.of(KnownId.class)).via(StoryClaims::ids))
-            .setCoder(IDS));
-    changes.add(
-        claims
-            .apply(
-                "ChangesOfClaims",
-                FlatMapElements.into(TypeDescriptor.of(IdChange.class)).via(StoryClaims::changes))
-            .setCoder(CHANGES));
+  /** What the report tells of stories' identifiers, and of claims' that met no story. */
+  PCollection<KV<Integer, byte[]>> rows(PCollectionView<String> asOf) {
     return PCollectionList.of(
             PCollectionList.of(ids)
                 .apply("AllIds", Flatten.pCollections())
                 .apply("SettleIds", SettleIds.at(asOf))
-                .apply("IdRows", ComparePipeline.toRows(Rows::ofKnownId, buckets)))
+                .apply("IdRows", ToRows.by(Rows::ofKnownId, buckets)))
         .and(
             PCollectionList.of(changes)
                 .apply("AllChanges", Flatten.pCollections())
-                .apply("ChangeRows", ComparePipeline.toRows(Rows::ofIdChange, buckets)))
+                .apply("ChangeRows", ToRows.by(Rows::ofIdChange, buckets)))
         .apply("LineageRows", Flatten.pCollections());
   }
 

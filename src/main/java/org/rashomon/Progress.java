@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricResults;
@@ -17,86 +19,108 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
+import org.rashomon.report.WriteTables;
 
 /**
  * Tells people who wait how far the job is: one line a stage, once the next stage has begun. For
  * the screen alone, since a runner that retries counts twice.
  */
 final class Progress {
-  private final List<String> stages;
+  static final MetricName READ = named("articles read");
+  static final MetricName ANALYSED = named("articles analysed");
+  static final MetricName COMPARED = named("stories compared");
+
+  /** The stages by what they count, in the order of the road. */
+  static final List<MetricName> STAGES = List.of(READ, ANALYSED, COMPARED, WriteTables.WRITTEN);
+
+  private final List<MetricName> stages;
   private final PrintStream screen;
+  private Map<MetricName, Long> before = Map.of();
   private int told;
 
-  /**
-   * Makes the lines of a job.
-   *
-   * @param stages names as counted by {@link #count}, in the order of the road
-   */
-  Progress(List<String> stages, PrintStream screen) {
+  /** Makes the lines of a job that has such stages. */
+  Progress(List<MetricName> stages, PrintStream screen) {
     this.stages = List.copyOf(stages);
     this.screen = screen;
   }
 
+  private static MetricName named(String stage) {
+    return MetricName.named(Progress.class, stage);
+  }
+
+  /** What counts for a stage. */
+  static Counter counter(MetricName stage) {
+    return Metrics.counter(stage.getNamespace(), stage.getName());
+  }
+
   /** Passes all elements on and counts them for a stage. */
-  static <T> PTransform<PCollection<T>, PCollection<T>> count(String stage) {
-    return new Counted<>(stage);
+  static <T> PTransform<PCollection<T>, PCollection<T>> count(MetricName stage) {
+    return new Counted<>(counter(stage));
   }
 
   /** The same function, which counts what it makes for a stage. */
   static <R, T> SerializableFunction<R, Stream<T>> counted(
-      String stage, SerializableFunction<R, Stream<T>> function) {
-    Counter counter = Metrics.counter(Progress.class, stage);
+      MetricName stage, SerializableFunction<R, Stream<T>> function) {
+    Counter counter = counter(stage);
     return record -> function.apply(record).peek(made -> counter.inc());
   }
 
   /** Prints a line for each stage that has ended since the last call. */
   void tell(MetricResults metrics, boolean ended) {
-    Map<String, Long> counts = counts(metrics);
-    while (told < stages.size() && (ended || laterStageBegan(counts))) {
-      String stage = stages.get(told);
+    tell(counts(metrics), ended);
+  }
+
+  /** A stage has ended if a later one has begun and it itself counted nothing for a while. */
+  void tell(Map<MetricName, Long> counts, boolean ended) {
+    while (told < stages.size() && (ended || hasEnded(counts))) {
+      MetricName stage = stages.get(told);
       told++;
       screen.printf(
           Locale.ROOT,
           "%d/%d %s: %,d%n",
           told,
           stages.size(),
-          stage,
+          stage.getName(),
           counts.getOrDefault(stage, 0L));
     }
+    before = counts;
   }
 
-  private boolean laterStageBegan(Map<String, Long> counts) {
-    return stages.subList(told + 1, stages.size()).stream().anyMatch(counts::containsKey);
+  private boolean hasEnded(Map<MetricName, Long> counts) {
+    MetricName stage = stages.get(told);
+    return stages.subList(told + 1, stages.size()).stream().anyMatch(counts::containsKey)
+        && Objects.equals(counts.get(stage), before.get(stage));
   }
 
-  private static Map<String, Long> counts(MetricResults metrics) {
-    MetricsFilter ours =
-        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(Progress.class)).build();
-    Map<String, Long> counts = new HashMap<>();
-    for (MetricResult<Long> counter : metrics.queryMetrics(ours).getCounters()) {
-      counts.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
+  private Map<MetricName, Long> counts(MetricResults metrics) {
+    MetricsFilter.Builder ours = MetricsFilter.builder();
+    stages.forEach(
+        stage -> ours.addNameFilter(MetricNameFilter.named(stage.getNamespace(), stage.getName())));
+    Map<MetricName, Long> counts = new HashMap<>();
+    for (MetricResult<Long> counter : metrics.queryMetrics(ours.build()).getCounters()) {
+      counts.merge(counter.getName(), counter.getAttempted(), Long::sum);
     }
     return counts;
   }
 
   private static final class Counted<T> extends PTransform<PCollection<T>, PCollection<T>> {
-    private final String stage;
+    private final Counter counter;
 
-    Counted(String stage) {
-      this.stage = stage;
+    Counted(Counter counter) {
+      this.counter = counter;
     }
 
     @Override
     public PCollection<T> expand(PCollection<T> input) {
-      return input.apply("Count", ParDo.of(new CountFn<T>(stage))).setCoder(input.getCoder());
+      return input.apply("Count", ParDo.of(new CountFn<T>(counter))).setCoder(input.getCoder());
     }
   }
 
   private static final class CountFn<T> extends DoFn<T, T> {
     private final Counter counter;
 
-    CountFn(String stage) {
-      counter = Metrics.counter(Progress.class, stage);
+    CountFn(Counter counter) {
+      this.counter = counter;
     }
 
     @ProcessElement

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricResults;
 import org.apache.beam.sdk.metrics.MetricsFilter;
-import org.rashomon.model.PackInBuckets;
+import org.rashomon.model.Packer;
 
 /** Logs how many bytes each step gave to a grouping, for people who size a cluster. */
 final class Shuffled {
@@ -18,9 +18,7 @@ final class Shuffled {
 
   static void log(MetricResults metrics) {
     MetricsFilter packed =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(PackInBuckets.class))
-            .build();
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(Packer.class)).build();
     SortedMap<String, Long> bytes = new TreeMap<>();
     for (MetricResult<Long> counter : metrics.queryMetrics(packed).getCounters()) {
       bytes.merge(counter.getKey().stepName(), counter.getAttempted(), Long::sum);

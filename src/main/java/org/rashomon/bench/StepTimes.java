@@ -1,6 +1,6 @@
 package org.rashomon.bench;
 
-import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +14,9 @@ final class StepTimes implements AutoCloseable {
   private static final String ROOMS = "org.rashomon.";
   private static final String BEAM = "org.apache.beam.";
   private static final String CODING = ROOMS + "model.";
+
+  /** The root, which only calls, is none that works either. */
+  private static final Set<String> HELPERS = Set.of("", "model", "text", "compare");
 
   private final SortedMap<String, Double> seconds = new TreeMap<>();
   private final AtomicBoolean running = new AtomicBoolean(true);
@@ -71,27 +74,37 @@ final class StepTimes implements AutoCloseable {
     }
   }
 
-  /** The room of the step that the innermost call of the runner is in; empty of a foreign stack. */
+  /**
+   * The innermost room on the stack that is no helper of others, for the step that the runner
+   * called last; empty of a foreign stack.
+   */
   static String room(StackTraceElement[] stack) {
-    String step = "";
+    String innermost = "";
     boolean beam = false;
     for (StackTraceElement frame : stack) {
       String type = frame.getClassName();
       if (type.startsWith(ROOMS)) {
-        step = type;
+        innermost = innermost.isEmpty() ? type : innermost;
+        String room = roomOf(type);
+        if (!HELPERS.contains(room)) {
+          return innermost.startsWith(CODING) ? "coding" : room;
+        }
       } else if (type.startsWith(BEAM)) {
         beam = true;
-        if (!step.isEmpty()) {
+        if (!innermost.isEmpty()) {
           break;
         }
       }
     }
-    if (step.startsWith(CODING)) {
-      return "coding";
+    if (innermost.isEmpty()) {
+      return beam ? "runner" : "";
     }
-    int end = step.indexOf('.', ROOMS.length());
-    return end > 0
-        ? step.substring(ROOMS.length(), end).toLowerCase(Locale.ROOT)
-        : step.isEmpty() ? beam ? "runner" : "" : "launch";
+    return innermost.startsWith(CODING) ? "coding" : "launch";
+  }
+
+  /** Empty for the root. */
+  private static String roomOf(String type) {
+    int end = type.indexOf('.', ROOMS.length());
+    return end > 0 ? type.substring(ROOMS.length(), end) : "";
   }
 }

@@ -2,6 +2,7 @@ package org.rashomon.lineage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -36,6 +37,11 @@ public final class SettleIds extends PTransform<PCollection<KnownId>, PCollectio
         .setCoder(RecordCoder.of(KnownId.class));
   }
 
+  /** An identifier as the report of a run tells it; empty where it is forgotten. */
+  public static Optional<KnownId> settled(KnownId id, String run) {
+    return remembered(id, run) ? Optional.of(id.asOf(run)) : Optional.empty();
+  }
+
   static boolean remembered(KnownId id, String run) {
     return id.alive()
         || run.isEmpty()
@@ -52,10 +58,7 @@ public final class SettleIds extends PTransform<PCollection<KnownId>, PCollectio
 
     @ProcessElement
     public void process(ProcessContext context) {
-      String run = context.sideInput(asOf);
-      if (remembered(context.element(), run)) {
-        context.output(context.element().asOf(run));
-      }
+      settled(context.element(), context.sideInput(asOf)).ifPresent(context::output);
     }
   }
 }

@@ -27,15 +27,17 @@ public final class GroupInBuckets<T>
     return new GroupInBuckets<>(key, buckets);
   }
 
+  /** The bucket of an element, for those who pack what is grouped with others. */
+  public static <T> SerializableFunction<T, Integer> bucketOf(
+      SerializableFunction<T, String> key, int buckets) {
+    return each -> Math.floorMod(key.apply(each).hashCode(), buckets);
+  }
+
   @Override
   public PCollection<KV<Integer, Iterable<T>>> expand(PCollection<T> input) {
     Coder<T> coder = input.getCoder();
-    SerializableFunction<T, String> of = key;
-    int count = buckets;
     return input
-        .apply(
-            PackInBuckets.of(
-                Stream::of, each -> Math.floorMod(of.apply(each).hashCode(), count), coder))
+        .apply(PackInBuckets.of(Stream::of, bucketOf(key, buckets), coder))
         .apply(GroupPacked.with(coder));
   }
 }

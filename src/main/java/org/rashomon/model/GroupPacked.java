@@ -1,5 +1,8 @@
 package org.rashomon.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -26,6 +29,11 @@ public final class GroupPacked<T>
   /** Groups elements that were packed with the given coder. */
   public static <T> GroupPacked<T> with(Coder<T> coder) {
     return new GroupPacked<>(coder);
+  }
+
+  /** The elements of one chunk, for those who need no group. */
+  public static <T> Stream<T> elements(byte[] chunk, Coder<T> coder) {
+    return StreamSupport.stream(new Packed<>(List.of(chunk), coder).spliterator(), false);
   }
 
   @Override

@@ -1,18 +1,11 @@
 package org.rashomon.model;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Iterator;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -23,10 +16,15 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Makes elements of records and packs them by bucket into chunks of bytes, for {@link GroupPacked}.
+ * Makes elements of records and packs them at once by bucket into chunks of bytes, for {@link
+ * GroupPacked}, so that never more than the elements of one record are alive.
  */
 public final class PackInBuckets<R, T>
     extends PTransform<PCollection<R>, PCollection<KV<Integer, byte[]>>> {
+  /** The coder of what is packed. */
+  public static final KvCoder<Integer, byte[]> CHUNKS =
+      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+
   private final PackFn<R, T> pack;
 
   private PackInBuckets(PackFn<R, T> pack) {
@@ -43,21 +41,14 @@ public final class PackInBuckets<R, T>
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<R> records) {
-    return records
-        .apply("Pack", ParDo.of(pack))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+    return records.apply("Pack", ParDo.of(pack)).setCoder(CHUNKS);
   }
 
   private static final class PackFn<R, T> extends DoFn<R, KV<Integer, byte[]>> {
-    private static final Counter PACKED = Metrics.counter(PackInBuckets.class, "bytes");
-    private static final int CHUNK = 1 << 18;
-    private static final int MOST_HELD = 1 << 23;
-
     private final SerializableFunction<R, Stream<T>> elements;
     private final SerializableFunction<T, Integer> bucketOf;
     private final Coder<T> coder;
-    private transient SortedMap<Integer, ByteArrayOutputStream> open;
-    private transient int held;
+    private transient Packer<T> packer;
 
     PackFn(
         SerializableFunction<R, Stream<T>> elements,
@@ -71,51 +62,22 @@ public final class PackInBuckets<R, T>
     @StartBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void start() {
-      open = new TreeMap<>();
-      held = 0;
+      packer = new Packer<>(bucketOf, coder);
     }
 
     @ProcessElement
-    public void process(@Element R record, OutputReceiver<KV<Integer, byte[]>> out)
-        throws IOException {
+    public void process(@Element R record, OutputReceiver<KV<Integer, byte[]>> out) {
       Iterator<T> made = elements.apply(record).iterator();
       while (made.hasNext()) {
-        add(made.next(), out);
-      }
-    }
-
-    private void add(T element, OutputReceiver<KV<Integer, byte[]>> out) throws IOException {
-      int bucket = bucketOf.apply(element);
-      ByteArrayOutputStream chunk =
-          open.computeIfAbsent(bucket, key -> new ByteArrayOutputStream());
-      int before = chunk.size();
-      coder.encode(element, chunk);
-      held += chunk.size() - before;
-      if (chunk.size() >= CHUNK) {
-        open.remove(bucket);
-        held -= chunk.size();
-        out.output(packed(bucket, chunk));
-      } else if (held >= MOST_HELD) {
-        handOn(out::output);
+        packer.add(made.next(), out::output);
       }
     }
 
     @FinishBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void finish(FinishBundleContext context) {
-      handOn(
+      packer.handOn(
           chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    }
-
-    private void handOn(Consumer<KV<Integer, byte[]>> out) {
-      open.forEach((bucket, chunk) -> out.accept(packed(bucket, chunk)));
-      start();
-    }
-
-    private static KV<Integer, byte[]> packed(int bucket, ByteArrayOutputStream chunk) {
-      byte[] bytes = Packed.chunk(chunk.toByteArray());
-      PACKED.inc(bytes.length);
-      return KV.of(bucket, bytes);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.model;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * The first and the last of some publication times.
@@ -16,6 +17,11 @@ public record TimeRange(boolean known, long first, long last) implements Seriali
     return article.dated()
         ? new TimeRange(true, article.publishedAt(), article.publishedAt())
         : UNKNOWN;
+  }
+
+  /** The moment of its end by ISO 8601; empty where it is unknown. */
+  public String asOf() {
+    return known ? Instant.ofEpochMilli(last).toString() : "";
   }
 
   /** The smallest range that holds both. */

@@ -6,6 +6,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.rashomon.model.PackInBuckets;
+import org.rashomon.model.Packer;
 import org.rashomon.table.TableRow;
 
 /**
@@ -28,6 +29,12 @@ public final class ToRows<T> extends PTransform<PCollection<T>, PCollection<KV<I
    */
   public static <T> ToRows<T> by(SerializableFunction<T, Stream<TableRow>> rows, int buckets) {
     return new ToRows<>(rows, buckets);
+  }
+
+  /** What packs rows for {@link WriteTables} in a step that makes more than rows. */
+  public static Packer<TableRow> packer(int buckets) {
+    Ranges ranges = Ranges.forBuckets(buckets);
+    return new Packer<>(ranges::of, WriteTables.ROW);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.MetricName;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,6 +23,9 @@ import org.rashomon.table.TableRow;
  */
 public final class WriteTables
     extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<String>> {
+  /** Counts the rows that stand in parts. */
+  public static final MetricName WRITTEN = MetricName.named(WriteTables.class, "rows written");
+
   static final RecordCoder<TableRow> ROW = RecordCoder.of(TableRow.class);
 
   private final String staging;
@@ -64,6 +69,7 @@ public final class WriteTables
     public void process(ProcessContext context) throws IOException {
       List<TableRow> rows = new ArrayList<>();
       context.element().getValue().forEach(rows::add);
+      Metrics.counter(WRITTEN.getNamespace(), WRITTEN.getName()).inc(rows.size());
       for (SortedRows sorted : SortedRows.of(rows)) {
         for (CsvFlavor flavor : format.staged()) {
           String part = Parts.name(sorted.table().name(), context.element().getKey(), flavor);

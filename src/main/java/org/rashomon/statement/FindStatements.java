@@ -1,18 +1,21 @@
 package org.rashomon.statement;
 
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.PCollection;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.rashomon.model.Article;
 import org.rashomon.model.ArticleStatements;
-import org.rashomon.model.RecordCoder;
 import org.rashomon.text.ModelFolder;
 
-/** Finds in each article who says what: its attributions and statements. */
+/**
+ * Finds in an article who says what: its attributions and statements. A function that a step
+ * applies and packs at once, since what is found is many times the size of the article.
+ */
 public final class FindStatements
-    extends PTransform<PCollection<Article>, PCollection<ArticleStatements>> {
+    implements SerializableFunction<Article, Stream<ArticleStatements>> {
+  private static final long serialVersionUID = 1L;
+
   private final ModelFolder models;
+  private transient ArticleReader reader;
 
   private FindStatements(ModelFolder models) {
     this.models = models;
@@ -28,35 +31,13 @@ public final class FindStatements
   }
 
   @Override
-  public PCollection<ArticleStatements> expand(PCollection<Article> articles) {
-    return articles
-        .apply("ReadArticle", ParDo.of(models == null ? new PassFn() : new ReadFn(models)))
-        .setCoder(RecordCoder.of(ArticleStatements.class));
-  }
-
-  private static final class PassFn extends DoFn<Article, ArticleStatements> {
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<ArticleStatements> out) {
-      out.output(ArticleReader.unread(article));
+  public Stream<ArticleStatements> apply(Article article) {
+    if (models == null) {
+      return Stream.of(ArticleReader.unread(article));
     }
-  }
-
-  static final class ReadFn extends DoFn<Article, ArticleStatements> {
-    private final ModelFolder models;
-    private transient ArticleReader reader;
-
-    ReadFn(ModelFolder models) {
-      this.models = models;
-    }
-
-    @Setup
-    public void setup() {
+    if (reader == null) {
       reader = ArticleReader.with(models);
     }
-
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<ArticleStatements> out) {
-      out.output(reader.read(article));
-    }
+    return Stream.of(reader.read(article));
   }
 }

@@ -21,11 +21,11 @@ import org.rashomon.model.TalliedStory;
 import org.rashomon.model.Voice;
 
 /** What one story adds to the counts of its outlets, and of every two of them. */
-final class OutletCounts {
+public final class OutletCounts {
   private OutletCounts() {}
 
   /** One partial count for each outlet of the story. */
-  static List<OutletTally> outlets(TalliedStory story) {
+  public static List<OutletTally> outlets(TalliedStory story) {
     SortedMap<String, Count> counts = new TreeMap<>();
     for (StoryArticle article : story.analysis().story().articles()) {
       counts.computeIfAbsent(article.article().outlet(), Count::new).add(article);
@@ -73,7 +73,7 @@ final class OutletCounts {
   }
 
   /** One partial count for every two outlets of the story. */
-  static List<OutletPair> pairs(TalliedStory story) {
+  public static List<OutletPair> pairs(TalliedStory story) {
     List<String> outlets =
         story.analysis().story().articles().stream()
             .map(article -> article.article().outlet())

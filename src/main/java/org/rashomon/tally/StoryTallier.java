@@ -1,5 +1,6 @@
 package org.rashomon.tally;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.rashomon.model.StoryTally;
 import org.rashomon.model.TalliedStory;
 import org.rashomon.model.TimeRange;
 
-/** Counts what was found in one story. */
-final class StoryTallier {
+/** Counts outlets, sources and silence over one story and its claims. */
+public final class StoryTallier {
   private final StoryAnalysis analysis;
   private final long begin;
 
@@ -32,6 +33,17 @@ final class StoryTallier {
   StoryTallier(StoryAnalysis analysis, long begin) {
     this.analysis = analysis;
     this.begin = begin;
+  }
+
+  /**
+   * Counts a story; one that begins within a window of the run's first moment may have begun
+   * before.
+   *
+   * @param run from its first moment to its last
+   */
+  public static TalliedStory tally(StoryAnalysis analysis, TimeRange run, Duration storyWindow) {
+    long begin = run.known() ? run.first() + storyWindow.toMillis() : Long.MIN_VALUE;
+    return new StoryTallier(analysis, begin).tally();
   }
 
   TalliedStory tally() {

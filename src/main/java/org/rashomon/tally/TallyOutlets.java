@@ -1,6 +1,5 @@
 package org.rashomon.tally;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,25 +13,24 @@ import org.rashomon.model.GroupInBuckets;
 import org.rashomon.model.OutletPair;
 import org.rashomon.model.OutletTally;
 import org.rashomon.model.RecordCoder;
-import org.rashomon.model.TalliedStory;
 
-/** Adds up over all stories what each outlet, or every two outlets, did. */
+/**
+ * Adds up over all stories what each outlet, or every two outlets, did; {@link OutletCounts} counts
+ * it in one story.
+ */
 public final class TallyOutlets<T extends Record>
-    extends PTransform<PCollection<TalliedStory>, PCollection<T>> {
+    extends PTransform<PCollection<T>, PCollection<T>> {
   private final Class<T> type;
-  private final SerializableFunction<TalliedStory, List<T>> parts;
   private final SerializableFunction<T, String> key;
   private final SerializableBiFunction<T, T, T> sum;
   private final int buckets;
 
   private TallyOutlets(
       Class<T> type,
-      SerializableFunction<TalliedStory, List<T>> parts,
       SerializableFunction<T, String> key,
       SerializableBiFunction<T, T, T> sum,
       int buckets) {
     this.type = type;
-    this.parts = parts;
     this.key = key;
     this.sum = sum;
     this.buckets = buckets;
@@ -40,42 +38,24 @@ public final class TallyOutlets<T extends Record>
 
   /** Counts of each outlet. */
   public static TallyOutlets<OutletTally> single(int buckets) {
-    return new TallyOutlets<>(
-        OutletTally.class, OutletCounts::outlets, OutletTally::outlet, OutletTally::plus, buckets);
+    return new TallyOutlets<>(OutletTally.class, OutletTally::outlet, OutletTally::plus, buckets);
   }
 
   /** Counts of every two outlets that share a story. */
   public static TallyOutlets<OutletPair> paired(int buckets) {
     return new TallyOutlets<>(
         OutletPair.class,
-        OutletCounts::pairs,
         pair -> pair.outletA().length() + ":" + pair.outletA() + pair.outletB(),
         OutletPair::plus,
         buckets);
   }
 
   @Override
-  public PCollection<T> expand(PCollection<TalliedStory> stories) {
-    RecordCoder<T> coder = RecordCoder.of(type);
-    return stories
-        .apply("CountInStory", ParDo.of(new PartsFn<>(parts)))
-        .setCoder(coder)
+  public PCollection<T> expand(PCollection<T> parts) {
+    return parts
         .apply("GroupParts", GroupInBuckets.by(key, buckets))
         .apply("Sum", ParDo.of(new SumFn<>(key, sum)))
-        .setCoder(coder);
-  }
-
-  private static final class PartsFn<T> extends DoFn<TalliedStory, T> {
-    private final SerializableFunction<TalliedStory, List<T>> parts;
-
-    PartsFn(SerializableFunction<TalliedStory, List<T>> parts) {
-      this.parts = parts;
-    }
-
-    @ProcessElement
-    public void process(@Element TalliedStory story, OutputReceiver<T> out) {
-      parts.apply(story).forEach(out::output);
-    }
+        .setCoder(RecordCoder.of(type));
   }
 
   private static final class SumFn<T> extends DoFn<KV<Integer, Iterable<T>>, T> {

@@ -22,7 +22,7 @@ import org.rashomon.model.Voice;
 import org.rashomon.text.ModelFolder;
 
 /** Finds the stances of one article and of its sources to the tracked claims. */
-final class ArticleTracker {
+public final class ArticleTracker {
   private static final double ON_TOPIC = 0.5;
 
   /** A bare title tells little, so the word of who names the article counts for more. */
@@ -46,7 +46,8 @@ final class ArticleTracker {
   private final Candidates candidates;
   private final Map<String, StanceClaim> prepared = new HashMap<>();
 
-  ArticleTracker(List<TrackedClaim> claims, ModelFolder models) {
+  /** Follows the given claims, each row of a claim with what narrows it. */
+  public ArticleTracker(List<TrackedClaim> claims, ModelFolder models) {
     judge = StanceJudge.with(models);
     candidates = new Candidates(claims, text -> prepared(text).terms(), judge::weight);
   }
@@ -56,7 +57,7 @@ final class ArticleTracker {
   }
 
   /** The rows of an article, sorted by claim, voice, source, via. */
-  List<TrackedStance> track(StoryArticle article) {
+  public List<TrackedStance> track(StoryArticle article) {
     List<TrackedStance> rows = new ArrayList<>();
     if (article.work().statements().isEmpty()) {
       return rows;

@@ -25,11 +25,19 @@ class BenchTableTest {
             "java.util.HashMap",
             "org.rashomon.text.Terms",
             "org.rashomon.claim.ClaimMaker",
+            "org.rashomon.CompareStories",
             "org.apache.beam.sdk.Runner",
             "org.rashomon.statement.FindStatements"));
     assertEquals(
         "coding",
         room("org.rashomon.model.RecordCodec", "org.apache.beam.sdk.Coder", "java.Thread"));
+    assertEquals(
+        "statement",
+        room(
+            "org.rashomon.text.Analyser",
+            "org.rashomon.statement.FindStatements",
+            "org.rashomon.model.PackInBuckets",
+            "org.apache.beam.sdk.Runner"));
     assertEquals("runner", room("java.util.HashMap", "org.apache.beam.runners.direct.Clock"));
     assertEquals("launch", room("java.io.File", "org.rashomon.Rashomon"));
     assertEquals("", room("java.lang.Thread"));
