@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.compare.MatchAblation;
+import org.rashomon.compare.StanceAblation;
 import org.rashomon.model.Article;
 import org.rashomon.read.ArticleFiles;
 import org.rashomon.statement.AttributionAblation;
@@ -14,12 +15,13 @@ import org.rashomon.text.TermWeights;
 /**
  * The commands that train with parts left out and print how good each variant is: {@code
  * ablate-attribution --input=PATTERN --gold=CSV --testInput=PATTERN --testGold=CSV [--only=WORDS]}
- * and, by folds of stories, {@code ablate-match --input=PATTERN[,PATTERN] --gold=CSV[,CSV]
- * [--only=WORDS]}.
+ * and, by folds of stories or topics, {@code ablate-match --input=PATTERN[,PATTERN]
+ * --gold=CSV[,CSV] [--only=WORDS]} and {@code ablate-stance}, which takes {@code
+ * --trackedClaims=CSV[,CSV]} too.
  */
 final class AblateCommand {
   /** The names of the commands. */
-  static final List<String> NAMES = List.of("ablate-attribution", "ablate-match");
+  static final List<String> NAMES = List.of("ablate-attribution", "ablate-match", "ablate-stance");
 
   private AblateCommand() {}
 
@@ -29,10 +31,10 @@ final class AblateCommand {
    * @throws IllegalArgumentException naming the option that is missing or wrong
    */
   static void run(String command, List<String> arguments, PrintStream out) {
-    if (command.equals("ablate-match")) {
-      match(arguments, out);
-    } else {
-      attribution(arguments, out);
+    switch (command) {
+      case "ablate-match" -> match(arguments, out);
+      case "ablate-stance" -> stance(arguments, out);
+      default -> attribution(arguments, out);
     }
   }
 
@@ -54,6 +56,14 @@ final class AblateCommand {
             TrainCommand.stories(material.articles()),
             material.rows("gold"),
             ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read))
+        .run(options.getOrDefault("only", ""), out::println);
+  }
+
+  private static void stance(List<String> arguments, PrintStream out) {
+    Map<String, String> options =
+        options("ablate-stance", arguments, List.of("input", "gold", "trackedClaims"));
+    new StanceAblation(
+            TrainStance.trainer(new TrainCommand.Material(articles(options, "input"), options)))
         .run(options.getOrDefault("only", ""), out::println);
   }
 

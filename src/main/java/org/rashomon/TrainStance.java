@@ -29,6 +29,11 @@ final class TrainStance {
   private TrainStance() {}
 
   static SortedMap<String, byte[]> train(TrainCommand.Material material) {
+    return trainer(material).train();
+  }
+
+  /** A trainer that has seen the pairs. */
+  static StanceTrainer trainer(TrainCommand.Material material) {
     ModelFolder shipped = ModelFolder.shipped();
     TermWeights weights = shipped.load(TermWeights.BACKGROUND, TermWeights::read);
     Map<String, PassageArticle> articles = new HashMap<>();
@@ -61,7 +66,7 @@ final class TrainStance {
             stance(row.getOrDefault("stance", "")));
       }
     }
-    return trainer.train();
+    return trainer;
   }
 
   private static Stance stance(String told) {

@@ -81,6 +81,46 @@ class AblateCommandTest {
   }
 
   @Test
+  void stancesAreJudgedByFoldsOfTopics() throws Exception {
+    Path articles = folder.resolve("told.jsonl");
+    Path claims = folder.resolve("claims.csv");
+    Path gold = folder.resolve("stances.csv");
+    List<String> things = List.of("dam", "bridge", "tower", "school", "market");
+    List<String> stances = List.of("supports", "disputes", "reports");
+    List<String> texts =
+        List.of(
+            "It was confirmed that the %s of town %d is closed.",
+            "The mayor denied that the %s of town %d is closed and called it false.",
+            "Reports claim that the %s of town %d is closed, but nobody could say so yet.");
+    StringBuilder lines = new StringBuilder();
+    StringBuilder claimRows = new StringBuilder("tracked_claim_id,input_id,claim\n");
+    StringBuilder goldRows = new StringBuilder("tracked_claim_id,input_id,stance\n");
+    for (int i = 0; i < 600; i++) {
+      String thing = things.get(i % things.size());
+      String text = texts.get(i % 3).formatted(thing, i);
+      lines.append(
+          "{\"id\": \"%d\", \"outlet\": \"o\", \"language\": \"en\", \"text\": \"%s\"}\n"
+              .formatted(i, text));
+      claimRows.append("c%d,%d,The %s of town %d is closed.\n".formatted(i, i, thing, i));
+      goldRows.append("c%d,%d,%s\n".formatted(i, i, stances.get(i % 3)));
+    }
+    Files.writeString(articles, lines);
+    Files.writeString(claims, claimRows);
+    Files.writeString(gold, goldRows);
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    AblateCommand.run(
+        "ablate-stance",
+        List.of(
+            "--input=" + articles, "--gold=" + gold, "--trackedClaims=" + claims, "--only=figures"),
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+    List<String> found = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals("all\t1.000\t1.000\t0.000\t0.000", found.get(1));
+    assertEquals("all but figures\t1.000\t1.000\t0.000\t0.000", found.get(2));
+    assertTrue(found.get(found.size() - 1).startsWith("expected calibration error\t0.0"));
+  }
+
+  @Test
   void aMissingOptionIsNamed() {
     Reports.Run run = Reports.run("ablate-attribution", "--input=a", "--gold=b", "--testInput=c");
     assertEquals(2, run.status());

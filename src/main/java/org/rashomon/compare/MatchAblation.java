@@ -19,7 +19,6 @@ import org.rashomon.text.TermWeights;
  */
 public final class MatchAblation {
   private static final int FOLDS = 8;
-  private static final int TENTHS = 10;
   private static final double MANY_RIVALS = 0.5;
   private static final Map<String, String> GROUPS = groups();
 
@@ -64,7 +63,11 @@ public final class MatchAblation {
         });
     rows.accept("");
     rows.accept("probability\tpairs\tmean probability\tshare same");
-    calibration(all, rows);
+    Calibration calibration = new Calibration();
+    for (int i = 0; i < all.length; i++) {
+      calibration.add(all[i], samples.get(i).same());
+    }
+    calibration.rows(rows);
   }
 
   /** Groups of features by title: what their names match. */
@@ -140,29 +143,5 @@ public final class MatchAblation {
         (double) right / Math.max(1, few),
         2.0 * both / Math.max(1, found + same),
         loss);
-  }
-
-  private void calibration(double[] probabilities, Consumer<String> rows) {
-    double error = 0;
-    for (int tenth = 0; tenth < TENTHS; tenth++) {
-      int count = 0;
-      int same = 0;
-      double sum = 0;
-      for (int i = 0; i < probabilities.length; i++) {
-        if (Math.min(TENTHS - 1, (int) (TENTHS * probabilities[i])) == tenth) {
-          count++;
-          sum += probabilities[i];
-          same += samples.get(i).same() ? 1 : 0;
-        }
-      }
-      if (count > 0) {
-        error += Math.abs(sum - same) / probabilities.length;
-        String range = String.format(Locale.ROOT, "0.%d", tenth);
-        double mean = sum / count;
-        double share = (double) same / count;
-        rows.accept(String.format(Locale.ROOT, "%s\t%d\t%.3f\t%.3f", range, count, mean, share));
-      }
-    }
-    rows.accept(String.format(Locale.ROOT, "expected calibration error\t%.4f", error));
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ import org.rashomon.text.WordNet;
 final class StanceFeatures {
   /** The names of the features, in the order of their values. */
   static final List<String> NAMES = names();
+
+  /** How the names of features call the cues. */
+  static final List<String> CUES =
+      Arrays.stream(StanceCue.values()).map(cue -> cue.name().toLowerCase(Locale.ROOT)).toList();
 
   private final List<String> names = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();

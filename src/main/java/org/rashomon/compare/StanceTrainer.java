@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.rashomon.model.Stance;
 import org.rashomon.text.LinearModel;
 import org.rashomon.text.LinearTrainer;
@@ -18,7 +19,7 @@ import org.rashomon.text.TreeTrainer;
  * is fitted to answers on topics that the answering model has not seen.
  */
 public final class StanceTrainer {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
   private static final double ALONE_WEIGHT = 2;
   private static final int STRANGERS = 2;
   private static final double STRANGERS_WEIGHT = 0.05;
@@ -59,14 +60,24 @@ public final class StanceTrainer {
       }
     }
     List<StanceSample> samples = pairs.stream().map(this::sample).toList();
-    List<StanceSample> related = samples.stream().filter(StanceSample::related).toList();
+    List<StanceSample> related = related(samples);
     StanceWordsTrainer words = new StanceWordsTrainer(related);
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(StanceModel.TOPIC, bytes(topicModel(samples).table()));
     files.put(StanceModel.WORDS, bytes(words.words().table()));
     files.put(StanceModel.STANCE, bytes(stanceModel(related, words).table()));
-    files.put(StanceModel.CONFIDENCE, bytes(confidenceModel(related).table()));
+    files.put(
+        StanceModel.CONFIDENCE, bytes(confidenceModel(answers(related, values -> values)).table()));
     return files;
+  }
+
+  /** The pairs whose article is on the claim's topic. */
+  List<StanceSample> related() {
+    return related(pairs.stream().map(this::sample).toList());
+  }
+
+  private static List<StanceSample> related(List<StanceSample> samples) {
+    return samples.stream().filter(StanceSample::related).toList();
   }
 
   private static byte[] bytes(String table) {
@@ -116,10 +127,15 @@ public final class StanceTrainer {
   }
 
   private static TreeModel stanceModel(List<StanceSample> samples, StanceWordsTrainer words) {
+    return stanceModel(samples, words, values -> values);
+  }
+
+  private static TreeModel stanceModel(
+      List<StanceSample> samples, StanceWordsTrainer words, UnaryOperator<double[]> mask) {
     List<Example> examples = new ArrayList<>();
     for (StanceSample sample : samples) {
       double[] values = StanceModel.joined(sample.features(), words.scores(sample));
-      examples.add(new Example(values, sample.label(), weight(sample)));
+      examples.add(new Example(mask.apply(values), sample.label(), weight(sample)));
     }
     List<String> labels = StanceModel.STANCES.stream().map(Stance::name).toList();
     return STANCE.train(labels, StanceModel.STANCE_FEATURES, examples);
@@ -129,25 +145,55 @@ public final class StanceTrainer {
     return sample.alone() ? ALONE_WEIGHT : 1;
   }
 
-  private static LinearModel confidenceModel(List<StanceSample> samples) {
-    List<Example> answers = new ArrayList<>();
+  /**
+   * What a model of other topics answers.
+   *
+   * @param probabilities of the stances
+   * @param chosen index of the answer
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Answer(StanceSample sample, double[] probabilities, int chosen) {
+    boolean right() {
+      return chosen == sample.label();
+    }
+
+    Example certainty() {
+      return new Example(
+          StanceModel.certainty(probabilities, chosen), right() ? 1 : 0, weight(sample));
+    }
+  }
+
+  /**
+   * Answers for each sample by a model that has not seen its topic.
+   *
+   * @param mask what is left of the features
+   */
+  static List<Answer> answers(List<StanceSample> samples, UnaryOperator<double[]> mask) {
+    List<Answer> answers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       List<StanceSample> seen = samples.stream().filter(s -> s.fold(FOLDS) != out).toList();
       StanceWordsTrainer trainer = new StanceWordsTrainer(seen);
       StanceWords words = trainer.words();
-      TreeModel model = stanceModel(seen, trainer);
+      TreeModel model = stanceModel(seen, trainer, mask);
       for (StanceSample sample : samples) {
         if (sample.fold(FOLDS) == out) {
           double[] scores = words.scores(sample.bags());
-          double[] p = model.probabilities(StanceModel.joined(sample.features(), scores));
-          int chosen = StanceModel.choose(p);
-          int right = chosen == sample.label() ? 1 : 0;
-          answers.add(new Example(StanceModel.certainty(p, chosen), right, weight(sample)));
+          double[] p =
+              model.probabilities(mask.apply(StanceModel.joined(sample.features(), scores)));
+          answers.add(new Answer(sample, p, StanceModel.choose(p)));
         }
       }
     }
+    return answers;
+  }
+
+  /** The calibration that such answers teach. */
+  static LinearModel confidenceModel(List<Answer> answers) {
     return LinearTrainer.train(
-        StanceModel.CONFIDENCE_LABELS, StanceModel.CONFIDENCE_FEATURES, answers, 1e-5);
+        StanceModel.CONFIDENCE_LABELS,
+        StanceModel.CONFIDENCE_FEATURES,
+        answers.stream().map(Answer::certainty).toList(),
+        1e-5);
   }
 }

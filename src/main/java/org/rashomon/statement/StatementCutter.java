@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Cuts sentences into statements: what is attributed apart from the words that attribute it, those
  * words too where they tell something of their own, and clauses joined by "and" or "but" that could
- * stand alone. Every sentence yields at least one.
+ * stand alone. Every sentence yields at least one, but for labels.
  */
 final class StatementCutter {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
@@ -41,11 +41,25 @@ final class StatementCutter {
     List<Clause> clauses = new ArrayList<>();
     int begin = Dateline.end(passage);
     for (Range sentence : passage.sentences()) {
-      if (sentence.to() > begin) {
+      if (sentence.to() > begin && !cutter.isLabel(sentence)) {
         cutter.cut(new Range(Math.max(begin, sentence.from()), sentence.to()), clauses);
       }
     }
     return clauses;
+  }
+
+  /** Nothing but capitals that say nothing: who wrote or sold the article, or a heading in it. */
+  private boolean isLabel(Range sentence) {
+    if (sentence.from() == 0) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean capital = Character.isUpperCase(passage.token(i).text().codePointAt(0));
+      if (!capital || passage.isVerb(i) || owners.of(i) != Owners.OWN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void cut(Range sentence, List<Clause> clauses) {

@@ -54,6 +54,16 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aSignatureStatesNothing() {
+    List<Statement> statements =
+        READER
+            .read(Articles.of("", "The dam held in the storm.\n\nMara Lind\n\nMeridian Wire"))
+            .statements();
+    assertEquals(
+        List.of("The dam held in the storm."), statements.stream().map(Statement::text).toList());
+  }
+
+  @Test
   void quotationSplitBySheSaid() {
     Attribution attribution =
         only("“The bridge is safe,” engineer Mara Lind said. “It was tested twice.”");
