@@ -65,7 +65,8 @@ class DataflowGraphTest {
             settings,
             InputFiles.match("--input", settings.input()),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            new Buckets(16, 16));
     Pipeline pipeline = Pipeline.create(options);
     road.build(pipeline, folder.resolve("staging").toString());
     pipeline.run();

@@ -1,19 +1,35 @@
 package org.rashomon;
 
+import java.io.Serializable;
 import java.util.List;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.PipelineRunner;
 import org.rashomon.read.InputFile;
 
-/** Into how many buckets grouped elements are dealt. */
-final class Buckets {
-  private static final long BYTES = 4L << 20;
+/**
+ * Into how many parts grouped elements are dealt; no report shows it.
+ *
+ * @param groups buckets of articles, terms, stories and the like
+ * @param ranges of rows, each of which is sorted in memory
+ */
+record Buckets(int groups, int ranges) implements Serializable {
+  private static final long SMALL = 1L << 19;
+  private static final long LARGE = 1L << 22;
   private static final int PER_CORE = 4;
 
-  private Buckets() {}
-
-  /** About one for 4 MB of input, and at least four a core; no report shows how many. */
-  static int of(List<InputFile> files) {
+  /**
+   * One for half a megabyte of input, so that parts are small and fall evenly on cores; but the
+   * embedded runner looks at every key again and again while it works, so there one group for 4 MB.
+   */
+  static Buckets of(List<InputFile> files, Class<? extends PipelineRunner<?>> runner) {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    return new Buckets(
+        parts(bytes, runner == DirectRunner.class ? LARGE : SMALL), parts(bytes, SMALL));
+  }
+
+  /** At least four a core. */
+  private static int parts(long bytes, long size) {
     long atLeast = (long) PER_CORE * Runtime.getRuntime().availableProcessors();
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(atLeast, bytes / BYTES));
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(atLeast, bytes / size));
   }
 }

@@ -1,5 +1,6 @@
 package org.rashomon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -22,7 +23,7 @@ final class CommandLine {
       }
     }
     try {
-      return withEmbeddedDefaults(options(arguments), arguments);
+      return withEmbeddedDefaults(options(withFlinkDefaults(arguments)), arguments);
     } catch (IllegalArgumentException e) {
       for (String argument : arguments) {
         check(argument);
@@ -66,6 +67,24 @@ final class CommandLine {
       direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
     }
     return options;
+  }
+
+  /**
+   * Embedded Flink takes one core unless told otherwise, and copies each element by its coder from
+   * one function to the next, which records do not need.
+   */
+  static List<String> withFlinkDefaults(List<String> arguments) {
+    if (!arguments.contains("--flinkMaster=[local]")) {
+      return arguments;
+    }
+    List<String> all = new ArrayList<>(arguments);
+    if (!given("parallelism", arguments)) {
+      all.add("--parallelism=" + Runtime.getRuntime().availableProcessors());
+    }
+    if (!given("fasterCopy", arguments)) {
+      all.add("--fasterCopy=true");
+    }
+    return all;
   }
 
   private static boolean given(String option, List<String> arguments) {

@@ -56,7 +56,9 @@ final class CompareCommand {
     List<InputFile> files = InputFiles.match("--input", settings.input());
     List<TrackedClaim> tracked = trackedClaims();
     Optional<PreviousReport> previous = Previous.of(settings, messages);
-    ComparePipeline road = new ComparePipeline(settings, files, tracked, previous);
+    ComparePipeline road =
+        new ComparePipeline(
+            settings, files, tracked, previous, Buckets.of(files, options.getRunner()));
     try (Publication publication = Publication.at(settings.output())) {
       fill(publication, road, models, files);
     } catch (IOException e) {

@@ -50,27 +50,29 @@ final class ComparePipeline {
   private final List<InputFile> files;
   private final List<TrackedClaim> trackedClaims;
   private final Optional<PreviousReport> previous;
-  private final int buckets;
+  private final Buckets buckets;
 
   ComparePipeline(
       CompareSettings settings,
       List<InputFile> files,
       List<TrackedClaim> trackedClaims,
-      Optional<PreviousReport> previous) {
+      Optional<PreviousReport> previous,
+      Buckets buckets) {
     this.settings = settings;
     this.files = files;
     this.trackedClaims = trackedClaims;
     this.previous = previous;
-    this.buckets = Buckets.of(files);
+    this.buckets = buckets;
   }
 
   /** Builds the road into a staging folder. */
   void build(Pipeline pipeline, String staging) {
     ModelFolder models = new ModelFolder(settings.models());
+    int groups = buckets.groups();
     PCollectionTuple read =
         pipeline.apply(
             "Read",
-            ReadArticles.from(files, settings.since(), settings.until(), Languages::tell, buckets));
+            ReadArticles.from(files, settings.since(), settings.until(), Languages::tell, groups));
     PCollection<Article> articles =
         read.get(ReadArticles.ARTICLES).apply("ReadSoFar", Progress.count(Progress.READ));
     PCollection<TimeRange> span =
@@ -82,7 +84,7 @@ final class ComparePipeline {
             articles
                 .apply("SketchArticles", SketchArticles.with(models))
                 .apply(
-                    "GroupStories", GroupStories.within(settings.storyWindow(), buckets, models)));
+                    "GroupStories", GroupStories.within(settings.storyWindow(), groups, models)));
     PCollection<KV<Integer, byte[]>> statements =
         articles.apply(
             "FindStatements",
@@ -90,7 +92,7 @@ final class ComparePipeline {
                 Progress.counted(
                     Progress.ANALYSED,
                     settings.statements() ? FindStatements.with(models) : FindStatements.none()),
-                buckets));
+                groups));
     PCollection<Correction> corrections =
         Corrections.of(
             read.get(ReadArticles.VERSIONS)
@@ -99,10 +101,10 @@ final class ComparePipeline {
                     settings.statements() ? ReadVersions.with(models) : ReadVersions.none()),
             statements,
             previous,
-            buckets);
+            groups);
     PCollectionTuple compared =
         statements
-            .apply("GatherStories", GatherStories.by(members, ids.claimsOf(members), buckets))
+            .apply("GatherStories", GatherStories.by(members, ids.claimsOf(members), groups))
             .apply(
                 "CompareStories",
                 CompareStories.by(
@@ -114,12 +116,12 @@ final class ComparePipeline {
             .and(
                 compared
                     .get(CompareStories.OUTLETS)
-                    .apply("TallyOutlets", TallyOutlets.single(buckets))
+                    .apply("TallyOutlets", TallyOutlets.single(groups))
                     .apply("OutletRows", rows(Rows::ofOutlet)))
             .and(
                 compared
                     .get(CompareStories.PAIRS)
-                    .apply("TallyPairs", TallyOutlets.paired(buckets))
+                    .apply("TallyPairs", TallyOutlets.paired(groups))
                     .apply("PairRows", rows(Rows::ofOutletPair)))
             .and(read.get(ReadArticles.REJECTED).apply("RejectedRows", rows(Rows::ofRejected)));
     if (settings.texts()) {
@@ -131,7 +133,7 @@ final class ComparePipeline {
   }
 
   private <T> ToRows<T> rows(SerializableFunction<T, Stream<TableRow>> function) {
-    return ToRows.by(function, buckets);
+    return ToRows.by(function, buckets.ranges());
   }
 
   private static PCollection<KV<String, Long>> counts(

@@ -20,7 +20,6 @@ import org.rashomon.model.OutletPair;
 import org.rashomon.model.OutletTally;
 import org.rashomon.model.PackInBuckets;
 import org.rashomon.model.Packer;
-import org.rashomon.model.RecordCoder;
 import org.rashomon.model.Story;
 import org.rashomon.model.TimeRange;
 import org.rashomon.model.TrackedClaim;
@@ -28,6 +27,7 @@ import org.rashomon.report.ToRows;
 import org.rashomon.story.StoryPart;
 import org.rashomon.table.TableRow;
 import org.rashomon.tally.OutletCounts;
+import org.rashomon.tally.TallyOutlets;
 import org.rashomon.text.ModelFolder;
 
 /**
@@ -40,11 +40,11 @@ final class CompareStories
   /** Rows of the report, packed by {@link ToRows}. */
   static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>() {};
 
-  /** What each story adds to the counts of an outlet. */
-  static final TupleTag<OutletTally> OUTLETS = new TupleTag<>() {};
+  /** What each story adds to the counts of an outlet, packed for {@link TallyOutlets}. */
+  static final TupleTag<KV<Integer, byte[]>> OUTLETS = new TupleTag<>() {};
 
-  /** What each story adds to the counts of two outlets. */
-  static final TupleTag<OutletPair> PAIRS = new TupleTag<>() {};
+  /** What each story adds to the counts of two outlets, packed for {@link TallyOutlets}. */
+  static final TupleTag<KV<Integer, byte[]>> PAIRS = new TupleTag<>() {};
 
   private final CompareFn compare;
   private final PCollectionView<TimeRange> run;
@@ -63,7 +63,7 @@ final class CompareStories
       CompareSettings settings,
       List<TrackedClaim> trackedClaims,
       PCollectionView<TimeRange> run,
-      int buckets) {
+      Buckets buckets) {
     return new CompareStories(
         new CompareFn(
             new ModelFolder(settings.models()),
@@ -82,9 +82,7 @@ final class CompareStories
             ParDo.of(compare)
                 .withSideInputs(run)
                 .withOutputTags(ROWS, TupleTagList.of(OUTLETS).and(PAIRS)));
-    compared.get(ROWS).setCoder(PackInBuckets.CHUNKS);
-    compared.get(OUTLETS).setCoder(RecordCoder.of(OutletTally.class));
-    compared.get(PAIRS).setCoder(RecordCoder.of(OutletPair.class));
+    List.of(ROWS, OUTLETS, PAIRS).forEach(tag -> compared.get(tag).setCoder(PackInBuckets.CHUNKS));
     return compared;
   }
 
@@ -96,16 +94,18 @@ final class CompareStories
     private final List<TrackedClaim> trackedClaims;
     private final Duration storyWindow;
     private final PCollectionView<TimeRange> run;
-    private final int buckets;
+    private final Buckets buckets;
     private transient StoryComparer comparer;
-    private transient Packer<TableRow> packer;
+    private transient Packer<TableRow> rows;
+    private transient Packer<OutletTally> outlets;
+    private transient Packer<OutletPair> pairs;
 
     CompareFn(
         ModelFolder models,
         List<TrackedClaim> trackedClaims,
         Duration storyWindow,
         PCollectionView<TimeRange> run,
-        int buckets) {
+        Buckets buckets) {
       this.models = models;
       this.trackedClaims = trackedClaims;
       this.storyWindow = storyWindow;
@@ -122,7 +122,9 @@ final class CompareStories
     @StartBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void start() {
-      packer = ToRows.packer(buckets);
+      rows = ToRows.packer(buckets.ranges());
+      outlets = TallyOutlets.single(buckets.groups()).packer();
+      pairs = TallyOutlets.paired(buckets.groups()).packer();
     }
 
     @ProcessElement
@@ -131,17 +133,27 @@ final class CompareStories
       while (stories.hasNext()) {
         StoryComparer.Compared compared = comparer.compare(stories.next(), context.sideInput(run));
         COMPARED.inc();
-        OutletCounts.outlets(compared.story()).forEach(each -> context.output(OUTLETS, each));
-        OutletCounts.pairs(compared.story()).forEach(each -> context.output(PAIRS, each));
-        compared.rows().forEach(row -> packer.add(row, context::output));
+        OutletCounts.outlets(compared.story())
+            .forEach(each -> outlets.add(each, chunk -> context.output(OUTLETS, chunk)));
+        OutletCounts.pairs(compared.story())
+            .forEach(each -> pairs.add(each, chunk -> context.output(PAIRS, chunk)));
+        compared.rows().forEach(row -> rows.add(row, context::output));
       }
     }
 
     @FinishBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void finish(FinishBundleContext context) {
+      handOn(rows, ROWS, context);
+      handOn(outlets, OUTLETS, context);
+      handOn(pairs, PAIRS, context);
+    }
+
+    private static void handOn(
+        Packer<?> packer, TupleTag<KV<Integer, byte[]>> tag, FinishBundleContext context) {
       packer.handOn(
-          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+          chunk ->
+              context.output(tag, chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 }

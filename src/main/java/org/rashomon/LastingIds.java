@@ -31,17 +31,17 @@ final class LastingIds {
   private static final RecordCoder<KnownId> IDS = RecordCoder.of(KnownId.class);
 
   private final PCollection<KnownId> known;
-  private final int buckets;
+  private final Buckets buckets;
   private final List<PCollection<KnownId>> ids = new ArrayList<>();
   private final List<PCollection<IdChange>> changes = new ArrayList<>();
 
-  private LastingIds(PCollection<KnownId> known, int buckets) {
+  private LastingIds(PCollection<KnownId> known, Buckets buckets) {
     this.known = known;
     this.buckets = buckets;
   }
 
   /** The identifiers that an earlier report knew; none where there is no report. */
-  static LastingIds known(Pipeline pipeline, Optional<PreviousReport> previous, int buckets) {
+  static LastingIds known(Pipeline pipeline, Optional<PreviousReport> previous, Buckets buckets) {
     PCollection<KnownId> known =
         previous.isPresent()
             ? pipeline.apply("ReadKnownIds", ReadKnownIds.of(previous.get()))
@@ -52,7 +52,8 @@ final class LastingIds {
   /** The same places in stories that bear the identifiers of known ones. */
   PCollection<StoryMember> ofStories(PCollection<StoryMember> members) {
     PCollectionTuple kept =
-        members.apply("KeepStoryIds", KeepStoryIds.of(of(IdKind.STORY, "KnownStories"), buckets));
+        members.apply(
+            "KeepStoryIds", KeepStoryIds.of(of(IdKind.STORY, "KnownStories"), buckets.groups()));
     ids.add(kept.get(KeepStoryIds.IDS));
     changes.add(kept.get(KeepStoryIds.CHANGES));
     return kept.get(KeepStoryIds.MEMBERS);
@@ -61,7 +62,8 @@ final class LastingIds {
   /** The known claims that may live on in the stories of such articles. */
   PCollection<KnownClaim> claimsOf(PCollection<StoryMember> members) {
     PCollectionTuple routed =
-        of(IdKind.CLAIM, "KnownClaims").apply("RouteClaims", RouteClaims.to(members, buckets));
+        of(IdKind.CLAIM, "KnownClaims")
+            .apply("RouteClaims", RouteClaims.to(members, buckets.groups()));
     ids.add(routed.get(RouteClaims.IDS));
     changes.add(routed.get(RouteClaims.CHANGES));
     return routed.get(RouteClaims.CLAIMS);
@@ -73,11 +75,11 @@ final class LastingIds {
             PCollectionList.of(ids)
                 .apply("AllIds", Flatten.pCollections())
                 .apply("SettleIds", SettleIds.at(asOf))
-                .apply("IdRows", ToRows.by(Rows::ofKnownId, buckets)))
+                .apply("IdRows", ToRows.by(Rows::ofKnownId, buckets.ranges())))
         .and(
             PCollectionList.of(changes)
                 .apply("AllChanges", Flatten.pCollections())
-                .apply("ChangeRows", ToRows.by(Rows::ofIdChange, buckets)))
+                .apply("ChangeRows", ToRows.by(Rows::ofIdChange, buckets.ranges())))
         .apply("LineageRows", Flatten.pCollections());
   }
 

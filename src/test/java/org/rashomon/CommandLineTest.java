@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +69,17 @@ class CommandLineTest {
     assertTrue(run.messages().contains(named), run.messages());
     assertEquals(1, run.messages().lines().count(), run.messages());
     assertFalse(run.messages().contains("Exception"), run.messages());
+  }
+
+  @Test
+  void embeddedFlinkTakesAllCoresUnlessToldOtherwise() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    assertEquals(
+        List.of("--flinkMaster=[local]", "--parallelism=" + cores, "--fasterCopy=true"),
+        CommandLine.withFlinkDefaults(List.of("--flinkMaster=[local]")));
+    List<String> told = List.of("--flinkMaster=[local]", "--parallelism=1", "--fasterCopy=false");
+    assertEquals(told, CommandLine.withFlinkDefaults(told));
+    List<String> cluster = List.of("--flinkMaster=localhost:8081");
+    assertEquals(cluster, CommandLine.withFlinkDefaults(cluster));
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class Candidates {
   private final List<Wording> wordings;
   private final List<Place> places;
   private final StemVector[] vectors;
+  private final List<List<StemVector.Key>> keys;
 
   /**
    * A pair worth a look.
@@ -37,6 +39,7 @@ public final class Candidates {
     this.wordings = wordings;
     this.places = places;
     this.vectors = wordings.stream().map(StemVector::of).toArray(StemVector[]::new);
+    this.keys = Arrays.stream(vectors).map(each -> each.keys(PAIRED_STEMS)).toList();
   }
 
   /**
@@ -71,7 +74,7 @@ public final class Candidates {
 
   private List<Neighbour> nearest(int i, Map<Long, int[]> index, int[] hits, double[] scores) {
     int count = 0;
-    for (StemVector.Key key : vectors[i].keys(PAIRED_STEMS)) {
+    for (StemVector.Key key : keys.get(i)) {
       for (int j : index.getOrDefault(key.hash(), NONE)) {
         if (j != i) {
           if (scores[j] == 0) {
@@ -111,7 +114,7 @@ public final class Candidates {
   private Map<Long, int[]> index() {
     Map<Long, List<Integer>> lists = new HashMap<>();
     for (int i = 0; i < vectors.length; i++) {
-      for (StemVector.Key key : vectors[i].keys(PAIRED_STEMS)) {
+      for (StemVector.Key key : keys.get(i)) {
         List<Integer> list = lists.computeIfAbsent(key.hash(), k -> new ArrayList<>());
         if (list.size() <= LONGEST_LIST) {
           list.add(i);

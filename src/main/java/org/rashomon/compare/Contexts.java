@@ -1,8 +1,8 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,25 +116,28 @@ final class Contexts {
     return Collections.disjoint(one.sources(), other.sources()) ? -1 : 1;
   }
 
-  /** Both ways, sorted by index, each once. */
+  /** Both ways, sorted by index, each once; two sentences are alike from either side. */
   static List<List<Neighbour>> mutual(List<List<Neighbour>> found) {
-    List<Map<Integer, Double>> sorted = new ArrayList<>();
-    found.forEach(each -> sorted.add(new java.util.TreeMap<>()));
+    List<List<Neighbour>> both = new ArrayList<>();
+    found.forEach(each -> both.add(new ArrayList<>(each)));
     for (int i = 0; i < found.size(); i++) {
       for (Neighbour neighbour : found.get(i)) {
-        sorted.get(i).put(neighbour.index(), neighbour.similarity());
-        sorted.get(neighbour.index()).put(i, neighbour.similarity());
+        both.get(neighbour.index()).add(new Neighbour(i, neighbour.similarity()));
       }
     }
-    List<List<Neighbour>> mutual = new ArrayList<>();
-    for (Map<Integer, Double> each : sorted) {
-      Neighbour[] list = new Neighbour[each.size()];
-      int count = 0;
-      for (Map.Entry<Integer, Double> entry : each.entrySet()) {
-        list[count++] = new Neighbour(entry.getKey(), entry.getValue());
+    return both.stream().map(Contexts::each).toList();
+  }
+
+  private static List<Neighbour> each(List<Neighbour> repeated) {
+    repeated.sort(Comparator.comparingInt(Neighbour::index));
+    List<Neighbour> once = new ArrayList<>(repeated.size());
+    int last = -1;
+    for (Neighbour neighbour : repeated) {
+      if (neighbour.index() != last) {
+        once.add(neighbour);
       }
-      mutual.add(Arrays.asList(list));
+      last = neighbour.index();
     }
-    return mutual;
+    return once;
   }
 }

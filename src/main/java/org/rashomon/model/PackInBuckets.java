@@ -6,6 +6,7 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Contextful;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -36,22 +37,33 @@ public final class PackInBuckets<R, T>
       SerializableFunction<R, Stream<T>> elements,
       SerializableFunction<T, Integer> bucketOf,
       Coder<T> coder) {
+    return of(Contextful.fn(elements), bucketOf, coder);
+  }
+
+  /** Packs what a function makes of each record and of side inputs. */
+  public static <R, T> PackInBuckets<R, T> of(
+      Contextful<Contextful.Fn<R, Stream<T>>> elements,
+      SerializableFunction<T, Integer> bucketOf,
+      Coder<T> coder) {
     return new PackInBuckets<>(new PackFn<>(elements, bucketOf, coder));
   }
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<R> records) {
-    return records.apply("Pack", ParDo.of(pack)).setCoder(CHUNKS);
+    return records
+        .apply(
+            "Pack", ParDo.of(pack).withSideInputs(pack.elements.getRequirements().getSideInputs()))
+        .setCoder(CHUNKS);
   }
 
   private static final class PackFn<R, T> extends DoFn<R, KV<Integer, byte[]>> {
-    private final SerializableFunction<R, Stream<T>> elements;
+    private final Contextful<Contextful.Fn<R, Stream<T>>> elements;
     private final SerializableFunction<T, Integer> bucketOf;
     private final Coder<T> coder;
     private transient Packer<T> packer;
 
     PackFn(
-        SerializableFunction<R, Stream<T>> elements,
+        Contextful<Contextful.Fn<R, Stream<T>>> elements,
         SerializableFunction<T, Integer> bucketOf,
         Coder<T> coder) {
       this.elements = elements;
@@ -66,10 +78,14 @@ public final class PackInBuckets<R, T>
     }
 
     @ProcessElement
-    public void process(@Element R record, OutputReceiver<KV<Integer, byte[]>> out) {
-      Iterator<T> made = elements.apply(record).iterator();
+    public void process(ProcessContext context) throws Exception {
+      Iterator<T> made =
+          elements
+              .getClosure()
+              .apply(context.element(), Contextful.Fn.Context.wrapProcessContext(context))
+              .iterator();
       while (made.hasNext()) {
-        packer.add(made.next(), out::output);
+        packer.add(made.next(), context::output);
       }
     }
 

@@ -17,7 +17,6 @@ import org.rashomon.table.Tables;
  */
 final class Ranges implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int RANGES_PER_BUCKET = 8;
   private static final int DIGITS = 8;
   private static final int LETTERS = 1 + 'z' - 'a' + 1;
 
@@ -43,11 +42,6 @@ final class Ranges implements Serializable {
         firstMayBeEmpty.add(table.name());
       }
     }
-  }
-
-  /** A range is sorted in memory, and an article makes hundreds of rows. */
-  static Ranges forBuckets(int buckets) {
-    return new Ranges(RANGES_PER_BUCKET * buckets);
   }
 
   /** The range of a row: within a table a greater key is in no lower range. */

@@ -15,31 +15,30 @@ import org.rashomon.table.TableRow;
  */
 public final class ToRows<T> extends PTransform<PCollection<T>, PCollection<KV<Integer, byte[]>>> {
   private final SerializableFunction<T, Stream<TableRow>> rows;
-  private final int buckets;
+  private final int ranges;
 
-  private ToRows(SerializableFunction<T, Stream<TableRow>> rows, int buckets) {
+  private ToRows(SerializableFunction<T, Stream<TableRow>> rows, int ranges) {
     this.rows = rows;
-    this.buckets = buckets;
+    this.ranges = ranges;
   }
 
   /**
    * Makes rows by a function.
    *
-   * @param buckets for how many buckets of input; never seen in the report
+   * @param ranges of each kind of key; never seen in the report
    */
-  public static <T> ToRows<T> by(SerializableFunction<T, Stream<TableRow>> rows, int buckets) {
-    return new ToRows<>(rows, buckets);
+  public static <T> ToRows<T> by(SerializableFunction<T, Stream<TableRow>> rows, int ranges) {
+    return new ToRows<>(rows, ranges);
   }
 
   /** What packs rows for {@link WriteTables} in a step that makes more than rows. */
-  public static Packer<TableRow> packer(int buckets) {
-    Ranges ranges = Ranges.forBuckets(buckets);
-    return new Packer<>(ranges::of, WriteTables.ROW);
+  public static Packer<TableRow> packer(int ranges) {
+    return new Packer<>(new Ranges(ranges)::of, WriteTables.ROW);
   }
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<T> records) {
-    Ranges ranges = Ranges.forBuckets(buckets);
-    return records.apply("MakeRows", PackInBuckets.of(rows, ranges::of, WriteTables.ROW));
+    return records.apply(
+        "MakeRows", PackInBuckets.of(rows, new Ranges(ranges)::of, WriteTables.ROW));
   }
 }

@@ -6,17 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.Coder;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.transforms.Contextful;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Requirements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.rashomon.model.GroupInBuckets;
+import org.rashomon.model.GroupPacked;
+import org.rashomon.model.PackInBuckets;
 import org.rashomon.model.RecordCoder;
 import org.rashomon.model.StoryMember;
 import org.rashomon.text.ModelFolder;
@@ -31,6 +37,10 @@ import org.rashomon.text.TermWeights;
  * JoinForests}, and a story that the researcher gives, whose sketches one worker holds.
  */
 public final class GroupStories extends PTransform<PCollection<Sketch>, PCollection<StoryMember>> {
+  private static final RecordCoder<Posting> POSTINGS = RecordCoder.of(Posting.class);
+  private static final RecordCoder<Neighbours> NEIGHBOURS = RecordCoder.of(Neighbours.class);
+  private static final RecordCoder<Seat> SEATS = RecordCoder.of(Seat.class);
+
   private final long window;
   private final int buckets;
   private final ModelFolder models;
@@ -54,67 +64,71 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
   public PCollection<StoryMember> expand(PCollection<Sketch> sketches) {
     PCollectionView<TermWeights> corpus =
         sketches.apply("CountTerms", CountTerms.create()).apply("Weights", View.asSingleton());
-    PCollection<Seat> seats = sketches.apply("Seat", ParDo.of(new SeatFn())).setCoder(coder());
-    PCollection<Seat> pieces =
+    Weighing weighing = new Weighing(models, corpus);
+    PCollection<KV<Integer, byte[]>> pieces =
         sketches
-            .apply("Post", ParDo.of(new PostFn(models, corpus)).withSideInputs(corpus))
-            .setCoder(RecordCoder.of(Posting.class))
-            .apply("GroupByTerm", GroupInBuckets.by(Posting::list, buckets))
-            .apply("Compare", ParDo.of(new CompareFn(window)))
-            .setCoder(RecordCoder.of(Neighbours.class))
-            .apply("GroupByArticle", GroupInBuckets.by(Neighbours::key, buckets))
+            .apply("Post", posted(weighing))
+            .apply("GroupByTerm", GroupPacked.with(POSTINGS))
+            .apply("Compare", compared())
+            .apply("GroupByArticle", GroupPacked.with(NEIGHBOURS))
             .apply("KeepNearest", ParDo.of(new NearestFn()))
             .setCoder(RecordCoder.of(Forest.class))
             .apply("JoinForests", JoinForests.create())
-            .apply("CutIntoPieces", ParDo.of(new CutFn()))
-            .setCoder(coder());
-    return PCollectionList.of(seats)
+            .apply("CutIntoPieces", seats(GroupStories::cut, Seat::articleKey));
+    return PCollectionList.of(
+            sketches.apply("Seat", seats(each -> Stream.of(Seat.of(each)), Seat::articleKey)))
         .and(pieces)
         .apply("Flatten", Flatten.pCollections())
-        .apply("GroupSeats", GroupInBuckets.by(Seat::articleKey, buckets))
-        .apply("TakeSeats", ParDo.of(new TakeSeatFn()))
-        .setCoder(coder())
-        .apply("GroupByPiece", GroupInBuckets.by(Seat::pieceKey, buckets))
-        .apply("Cluster", ParDo.of(new ClusterFn(window, models, corpus)).withSideInputs(corpus))
+        .apply("GroupSeats", GroupPacked.with(SEATS))
+        .apply("TakeSeats", seats(bucket -> taken(bucket.getValue()), Seat::pieceKey))
+        .apply("GroupByPiece", GroupPacked.with(SEATS))
+        .apply("Cluster", ParDo.of(new ClusterFn(window, weighing)).withSideInputs(corpus))
         .setCoder(RecordCoder.of(StoryMember.class));
   }
 
-  private static Coder<Seat> coder() {
-    return RecordCoder.of(Seat.class);
+  private PackInBuckets<Sketch, Posting> posted(Weighing weighing) {
+    Contextful.Fn<Sketch, Stream<Posting>> post =
+        (sketch, context) ->
+            sketch.given()
+                ? Stream.empty()
+                : Candidates.postings(sketch, weighing.in(context)).stream();
+    return PackInBuckets.of(
+        Contextful.of(post, Requirements.requiresSideInputs(weighing.corpus())),
+        GroupInBuckets.bucketOf(Posting::list, buckets),
+        POSTINGS);
   }
 
-  private static final class SeatFn extends DoFn<Sketch, Seat> {
-    @ProcessElement
-    public void process(@Element Sketch sketch, OutputReceiver<Seat> out) {
-      out.output(Seat.of(sketch));
-    }
+  private PackInBuckets<KV<Integer, Iterable<Posting>>, Neighbours> compared() {
+    long within = window;
+    return PackInBuckets.of(
+        bucket -> new Candidates(within).neighbours(bucket.getValue()).stream(),
+        GroupInBuckets.bucketOf(Neighbours::key, buckets),
+        NEIGHBOURS);
   }
 
-  private static final class PostFn extends WeighingFn<Sketch, Posting> {
-    PostFn(ModelFolder models, PCollectionView<TermWeights> corpus) {
-      super(models, corpus);
-    }
+  private <T> PackInBuckets<T, Seat> seats(
+      SerializableFunction<T, Stream<Seat>> function, SerializableFunction<Seat, String> key) {
+    return PackInBuckets.of(function, GroupInBuckets.bucketOf(key, buckets), SEATS);
+  }
 
-    @ProcessElement
-    public void process(ProcessContext context) {
-      if (!context.element().given()) {
-        Candidates.postings(context.element(), vectors(context)).forEach(context::output);
+  private static Stream<Seat> cut(Forest forest) {
+    Pieces pieces = Pieces.of(forest);
+    return IntStream.range(0, pieces.size())
+        .mapToObj(place -> new Seat(pieces.article(place), true, pieces.piece(place), null));
+  }
+
+  /** The sketches of a bucket with the pieces that are told of them. */
+  private static Stream<Seat> taken(Iterable<Seat> bucket) {
+    Map<Long, Long> pieces = new HashMap<>();
+    List<Seat> sketches = new ArrayList<>();
+    for (Seat seat : bucket) {
+      if (seat.sketch() == null) {
+        pieces.put(seat.article(), seat.piece());
+      } else {
+        sketches.add(seat);
       }
     }
-  }
-
-  private static final class CompareFn extends DoFn<KV<Integer, Iterable<Posting>>, Neighbours> {
-    private final long window;
-
-    CompareFn(long window) {
-      this.window = window;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Posting>> bucket, OutputReceiver<Neighbours> out) {
-      new Candidates(window).neighbours(bucket.getValue()).forEach(out::output);
-    }
+    return sketches.stream().map(seat -> seat.in(pieces.get(seat.article())));
   }
 
   private static final class NearestFn extends DoFn<KV<Integer, Iterable<Neighbours>>, Forest> {
@@ -127,39 +141,13 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
     }
   }
 
-  private static final class CutFn extends DoFn<Forest, Seat> {
-    @ProcessElement
-    public void process(@Element Forest forest, OutputReceiver<Seat> out) {
-      Pieces pieces = Pieces.of(forest);
-      for (int place = 0; place < pieces.size(); place++) {
-        out.output(new Seat(pieces.article(place), true, pieces.piece(place), null));
-      }
-    }
-  }
-
-  private static final class TakeSeatFn extends DoFn<KV<Integer, Iterable<Seat>>, Seat> {
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Seat>> bucket, OutputReceiver<Seat> out) {
-      Map<Long, Long> pieces = new HashMap<>();
-      List<Seat> sketches = new ArrayList<>();
-      for (Seat seat : bucket.getValue()) {
-        if (seat.sketch() == null) {
-          pieces.put(seat.article(), seat.piece());
-        } else {
-          sketches.add(seat);
-        }
-      }
-      sketches.forEach(seat -> out.output(seat.in(pieces.get(seat.article()))));
-    }
-  }
-
-  private static final class ClusterFn
-      extends WeighingFn<KV<Integer, Iterable<Seat>>, StoryMember> {
+  private static final class ClusterFn extends DoFn<KV<Integer, Iterable<Seat>>, StoryMember> {
     private final long window;
+    private final Weighing weighing;
 
-    ClusterFn(long window, ModelFolder models, PCollectionView<TermWeights> corpus) {
-      super(models, corpus);
+    ClusterFn(long window, Weighing weighing) {
       this.window = window;
+      this.weighing = weighing;
     }
 
     @ProcessElement
@@ -168,7 +156,8 @@ public final class GroupStories extends PTransform<PCollection<Sketch>, PCollect
       for (Seat seat : context.element().getValue()) {
         pieces.computeIfAbsent(seat.pieceKey(), key -> new ArrayList<>()).add(seat.sketch());
       }
-      StoryGrouper grouper = new StoryGrouper(vectors(context), window);
+      Vectors vectors = weighing.in(Contextful.Fn.Context.wrapProcessContext(context));
+      StoryGrouper grouper = new StoryGrouper(vectors, window);
       pieces.values().forEach(piece -> grouper.members(piece).forEach(context::output));
     }
   }

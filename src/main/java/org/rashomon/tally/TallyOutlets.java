@@ -10,8 +10,10 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.rashomon.model.GroupInBuckets;
+import org.rashomon.model.GroupPacked;
 import org.rashomon.model.OutletPair;
 import org.rashomon.model.OutletTally;
+import org.rashomon.model.Packer;
 import org.rashomon.model.RecordCoder;
 
 /**
@@ -19,7 +21,7 @@ import org.rashomon.model.RecordCoder;
  * it in one story.
  */
 public final class TallyOutlets<T extends Record>
-    extends PTransform<PCollection<T>, PCollection<T>> {
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<T>> {
   private final Class<T> type;
   private final SerializableFunction<T, String> key;
   private final SerializableBiFunction<T, T, T> sum;
@@ -50,12 +52,18 @@ public final class TallyOutlets<T extends Record>
         buckets);
   }
 
+  /** What packs the counts of stories for this step. */
+  public Packer<T> packer() {
+    return new Packer<>(GroupInBuckets.bucketOf(key, buckets), RecordCoder.of(type));
+  }
+
   @Override
-  public PCollection<T> expand(PCollection<T> parts) {
-    return parts
-        .apply("GroupParts", GroupInBuckets.by(key, buckets))
+  public PCollection<T> expand(PCollection<KV<Integer, byte[]>> packed) {
+    RecordCoder<T> coder = RecordCoder.of(type);
+    return packed
+        .apply("GroupParts", GroupPacked.with(coder))
         .apply("Sum", ParDo.of(new SumFn<>(key, sum)))
-        .setCoder(RecordCoder.of(type));
+        .setCoder(coder);
   }
 
   private static final class SumFn<T> extends DoFn<KV<Integer, Iterable<T>>, T> {
