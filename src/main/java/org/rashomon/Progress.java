@@ -33,9 +33,13 @@ final class Progress {
   /** The stages by what they count, in the order of the road. */
   static final List<MetricName> STAGES = List.of(READ, ANALYSED, COMPARED, WriteTables.WRITTEN);
 
+  /** So many looks without a change: a runner counts when a bundle ends. */
+  private static final int REST = 4;
+
   private final List<MetricName> stages;
   private final PrintStream screen;
   private Map<MetricName, Long> before = Map.of();
+  private int rested;
   private int told;
 
   /** Makes the lines of a job that has such stages. */
@@ -70,10 +74,11 @@ final class Progress {
     tell(counts(metrics), ended);
   }
 
-  /** A stage has ended if a later one has begun and it itself counted nothing for a while. */
+  /** A stage has ended if a later one has begun and nothing was counted for it in some looks. */
   void tell(Map<MetricName, Long> counts, boolean ended) {
     while (told < stages.size() && (ended || hasEnded(counts))) {
       MetricName stage = stages.get(told);
+      rested = 0;
       told++;
       screen.printf(
           Locale.ROOT,
@@ -88,8 +93,9 @@ final class Progress {
 
   private boolean hasEnded(Map<MetricName, Long> counts) {
     MetricName stage = stages.get(told);
-    return stages.subList(told + 1, stages.size()).stream().anyMatch(counts::containsKey)
-        && Objects.equals(counts.get(stage), before.get(stage));
+    rested = Objects.equals(counts.get(stage), before.get(stage)) ? rested + 1 : 0;
+    return rested >= REST
+        && stages.subList(told + 1, stages.size()).stream().anyMatch(counts::containsKey);
   }
 
   private Map<MetricName, Long> counts(MetricResults metrics) {

@@ -20,7 +20,7 @@ public final class Candidates {
   private static final int MOST_FOUND = 64;
   private static final int MOST_KEPT = 24;
   private static final double LEAST_SIMILARITY = 0.06;
-  private static final double WORTH_A_LOOK = 0.1;
+  private static final double WORTH_A_LOOK = 0.13;
 
   private final List<Wording> wordings;
   private final List<Place> places;

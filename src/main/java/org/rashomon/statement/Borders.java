@@ -116,14 +116,16 @@ final class Borders {
    */
   private Range withVerb(Range content, int index) {
     Range cue = reports.get(index).cue();
+    Range sentence = passage.sentenceAt(cue.from());
     boolean opens =
         passage.word(cue.from()).equals("according")
             && content.from() > cue.to()
-            && passage.sentenceAt(cue.from()).from() == cue.from();
+            && sentence.from() == cue.from()
+            && sentence.covers(content);
     if (!opens || Phrases.hasVerb(passage, content)) {
       return content;
     }
-    int end = passage.sentenceAt(cue.from()).to();
+    int end = sentence.to();
     return new Range(content.from(), Phrases.unmarkedEnd(passage, content.to(), end));
   }
 
