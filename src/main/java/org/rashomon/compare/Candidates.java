@@ -20,12 +20,18 @@ public final class Candidates {
   private static final int MOST_FOUND = 64;
   private static final int MOST_KEPT = 24;
   private static final double LEAST_SIMILARITY = 0.06;
-  private static final double WORTH_A_LOOK = 0.13;
+
+  /** The similarity from which on a pair is worth a closer look. */
+  static final double WORTH_A_LOOK = 0.13;
+
+  /** The similarity from which on a model learns from a pair: fainter ones teach the bottom. */
+  static final double WORTH_LEARNING = 0.1;
 
   private final List<Wording> wordings;
   private final List<Place> places;
   private final StemVector[] vectors;
   private final List<List<StemVector.Key>> keys;
+  private final double least;
 
   /**
    * A pair worth a look.
@@ -35,7 +41,8 @@ public final class Candidates {
    */
   public record Pair(int a, int b, Context context) {}
 
-  private Candidates(List<Wording> wordings, List<Place> places) {
+  private Candidates(List<Wording> wordings, List<Place> places, double least) {
+    this.least = least;
     this.wordings = wordings;
     this.places = places;
     this.vectors = wordings.stream().map(StemVector::of).toArray(StemVector[]::new);
@@ -46,9 +53,10 @@ public final class Candidates {
    * The pairs of sentences, sorted.
    *
    * @param places of the sentences, in their order
+   * @param least similarity, from 0 to 1
    */
-  static List<Pair> of(List<Wording> wordings, List<Place> places) {
-    return new Candidates(wordings, places).pairs();
+  static List<Pair> of(List<Wording> wordings, List<Place> places, double least) {
+    return new Candidates(wordings, places, least).pairs();
   }
 
   private List<Pair> pairs() {
@@ -64,7 +72,7 @@ public final class Candidates {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < neighbours.size(); i++) {
       for (Neighbour neighbour : neighbours.get(i)) {
-        if (i < neighbour.index() && neighbour.similarity() >= WORTH_A_LOOK) {
+        if (i < neighbour.index() && neighbour.similarity() >= least) {
           pairs.add(new Pair(i, neighbour.index(), contexts.of(i, neighbour)));
         }
       }

@@ -97,7 +97,7 @@ public final class MatchTrainer {
 
   private void addStory(Story story) {
     StoryWordings wordings = StoryWordings.of(story, background);
-    for (Candidates.Pair pair : wordings.candidates()) {
+    for (Candidates.Pair pair : wordings.candidatesToLearn()) {
       boolean judged = judged(wordings, pair.a()) && judged(wordings, pair.b());
       boolean across =
           !wordings.article(pair.a()).outlet().equals(wordings.article(pair.b()).outlet());

@@ -120,7 +120,12 @@ public final class StoryWordings {
 
   /** The pairs of sentences that are worth a closer look. */
   public List<Candidates.Pair> candidates() {
-    return Candidates.of(wordings, places);
+    return Candidates.of(wordings, places, Candidates.WORTH_A_LOOK);
+  }
+
+  /** The pairs of sentences that a model learns from. */
+  List<Candidates.Pair> candidatesToLearn() {
+    return Candidates.of(wordings, places, Candidates.WORTH_LEARNING);
   }
 
   /** The features of a pair of sentences. */

@@ -2,10 +2,8 @@ package org.rashomon.tally;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,8 +18,6 @@ import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Genre;
 import org.rashomon.model.Stance;
 import org.rashomon.model.StanceRow;
-import org.rashomon.model.Story;
-import org.rashomon.model.StoryArticle;
 import org.rashomon.model.TimeRange;
 import org.rashomon.model.Voice;
 
@@ -30,22 +26,27 @@ final class ClaimTallier {
   private static final long MILLIS_A_SECOND = 1_000;
 
   private final String claimId;
-  private final Story story;
+  private final String storyId;
+  private final StoryCoverage coverage;
   private final List<StanceRow> rows;
   private final List<Conflict> conflicts;
-  private final Map<String, StoryArticle> articles = new HashMap<>();
   private final SortedMap<String, List<StanceRow>> ownByOutlet = new TreeMap<>();
   private final SortedMap<String, ClaimOutlet> outlets = new TreeMap<>();
   private final List<ArticleHead> carrying = new ArrayList<>();
   private final List<ArticleHead> independent;
   private final String firstOutlet;
 
-  ClaimTallier(String claimId, Story story, List<StanceRow> rows, List<Conflict> conflicts) {
+  ClaimTallier(
+      String claimId,
+      String storyId,
+      StoryCoverage coverage,
+      List<StanceRow> rows,
+      List<Conflict> conflicts) {
     this.claimId = claimId;
-    this.story = story;
+    this.storyId = storyId;
+    this.coverage = coverage;
     this.rows = rows;
     this.conflicts = conflicts;
-    story.articles().forEach(article -> articles.put(article.article().id(), article));
     for (StanceRow row : rows) {
       if (row.voice() == Voice.OWN) {
         ownByOutlet.computeIfAbsent(row.outlet(), outlet -> new ArrayList<>()).add(row);
@@ -72,7 +73,7 @@ final class ClaimTallier {
         carrying.stream().map(TimeRange::of).reduce(TimeRange.UNKNOWN, TimeRange::with);
     return new ClaimTally(
         claimId,
-        (int) story.articles().stream().map(each -> each.article().outlet()).distinct().count(),
+        coverage.outlets().size(),
         count(Stance.SUPPORTS),
         count(Stance.DISPUTES),
         count(Stance.MIXED),
@@ -94,26 +95,20 @@ final class ClaimTallier {
 
   private void countOutlets() {
     Optional<ArticleHead> first = Comparability.first(carrying);
-    SortedMap<String, List<StoryArticle>> covering = new TreeMap<>();
-    for (StoryArticle article : story.articles()) {
-      covering.computeIfAbsent(article.article().outlet(), o -> new ArrayList<>()).add(article);
+    for (String outlet : coverage.outlets()) {
+      List<StanceRow> own = ownByOutlet.getOrDefault(outlet, List.of());
+      int comparable = coverage.comparable(outlet, first);
+      if (!own.isEmpty() || comparable > 0) {
+        outlets.put(outlet, outlet(outlet, own, comparable));
+      }
     }
-    covering.forEach(
-        (outlet, all) -> {
-          List<StanceRow> own = ownByOutlet.getOrDefault(outlet, List.of());
-          int comparable =
-              (int) all.stream().filter(each -> Comparability.couldCarry(each, first)).count();
-          if (!own.isEmpty() || comparable > 0) {
-            outlets.put(outlet, outlet(outlet, own, comparable));
-          }
-        });
   }
 
   private ClaimOutlet outlet(String outlet, List<StanceRow> own, int comparable) {
     TimeRange times =
         own.stream().map(row -> TimeRange.of(head(row))).reduce(TimeRange.UNKNOWN, TimeRange::with);
     return new ClaimOutlet(
-        claimId, outlet, story.id(), overall(own), own.size(), comparable, times, lag(own));
+        claimId, outlet, storyId, overall(own), own.size(), comparable, times, lag(own));
   }
 
   /** How long after the first outlet this one had the claim, by its own work if it has any. */
@@ -159,7 +154,7 @@ final class ClaimTallier {
         List<String> groups =
             ownByOutlet.get(outlet.outlet()).stream()
                 .filter(row -> row.stance() == Stance.SUPPORTS)
-                .map(row -> articles.get(row.articleId()).member().reprintGroup())
+                .map(row -> coverage.article(row.articleId()).member().reprintGroup())
                 .sorted()
                 .toList();
         voices.add(groups.get(0).isEmpty() ? outlet.outlet() : groups.get(0));
@@ -187,10 +182,10 @@ final class ClaimTallier {
   }
 
   private boolean independent(ArticleHead article) {
-    return Independence.holds(articles.get(article.id()));
+    return Independence.holds(coverage.article(article.id()));
   }
 
   private ArticleHead head(StanceRow row) {
-    return articles.get(row.articleId()).article();
+    return coverage.article(row.articleId()).article();
   }
 }

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.rashomon.model.Analysed;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Precision;
-import org.rashomon.model.StoryArticle;
 
 /** Which of two articles came first, as far as the precision of their times can tell. */
 final class Comparability {
@@ -18,18 +16,6 @@ final class Comparability {
       Comparator.comparingLong(ArticleHead::publishedAt).thenComparing(ArticleHead::id);
 
   private Comparability() {}
-
-  /**
-   * Whether the article could have carried what another carried first: analysed in full, and
-   * published no earlier. Where one time is a day alone, the same day counts as no earlier.
-   */
-  static boolean couldCarry(StoryArticle article, Optional<ArticleHead> first) {
-    return article.work().analysed() == Analysed.FULL
-        && !article.member().capped()
-        && article.article().dated()
-        && first.isPresent()
-        && !earlier(article.article(), first.get());
-  }
 
   /** The earliest of articles; empty if one of them is undated or there are none. */
   static Optional<ArticleHead> first(Collection<ArticleHead> articles) {
@@ -65,6 +51,16 @@ final class Comparability {
                 .filter(other -> other.precision() == Precision.DAY)
                 .allMatch(other -> earlier(first.get(), other));
     return sure ? OptionalLong.of(first.get().publishedAt()) : OptionalLong.empty();
+  }
+
+  /** The day of an article, counted from the epoch. */
+  static long day(ArticleHead article) {
+    return Math.floorDiv(article.publishedAt(), DAY);
+  }
+
+  /** The moment at which the day of an article begins, in epoch milliseconds. */
+  static long startOfDay(ArticleHead article) {
+    return day(article) * DAY;
   }
 
   private static boolean earlier(ArticleHead one, ArticleHead other) {

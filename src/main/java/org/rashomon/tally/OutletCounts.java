@@ -1,6 +1,7 @@
 package org.rashomon.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,38 +81,54 @@ public final class OutletCounts {
             .distinct()
             .sorted()
             .toList();
-    Map<String, Map<String, Stance>> stances = new HashMap<>();
-    for (ClaimOutlet row : story.claimOutlets()) {
-      if (row.stance() != Stance.SILENT) {
-        stances
-            .computeIfAbsent(row.outlet(), outlet -> new TreeMap<>())
-            .put(row.claimId(), row.stance());
-      }
-    }
+    Map<List<String>, Shared> shared = shared(story.claimOutlets());
     List<OutletPair> pairs = new ArrayList<>();
     for (int i = 0; i < outlets.size(); i++) {
       for (int j = i + 1; j < outlets.size(); j++) {
-        Map<String, Stance> a = stances.getOrDefault(outlets.get(i), Map.of());
-        Map<String, Stance> b = stances.getOrDefault(outlets.get(j), Map.of());
-        pairs.add(pair(outlets.get(i), outlets.get(j), a, b));
+        List<String> both = List.of(outlets.get(i), outlets.get(j));
+        Shared claims = shared.getOrDefault(both, Shared.NONE);
+        pairs.add(
+            new OutletPair(
+                both.get(0), both.get(1), 1, claims.all(), claims.agreeing(), claims.opposing()));
       }
     }
     return pairs;
   }
 
-  private static OutletPair pair(
-      String one, String other, Map<String, Stance> a, Map<String, Stance> b) {
-    long shared = 0;
-    long agreeing = 0;
-    long opposing = 0;
-    for (Map.Entry<String, Stance> claim : a.entrySet()) {
-      Stance theirs = b.get(claim.getKey());
-      shared += theirs == null ? 0 : 1;
-      boolean bothTakeSides = takesSide(claim.getValue()) && takesSide(theirs);
-      agreeing += bothTakeSides && claim.getValue() == theirs ? 1 : 0;
-      opposing += bothTakeSides && claim.getValue() != theirs ? 1 : 0;
+  /** Claims that two outlets have in common. */
+  private record Shared(long all, long agreeing, long opposing) {
+    static final Shared NONE = new Shared(0, 0, 0);
+
+    Shared plus(Stance one, Stance other) {
+      boolean bothTakeSides = takesSide(one) && takesSide(other);
+      return new Shared(
+          all + 1,
+          agreeing + (bothTakeSides && one == other ? 1 : 0),
+          opposing + (bothTakeSides && one != other ? 1 : 0));
     }
-    return new OutletPair(one, other, 1, shared, agreeing, opposing);
+  }
+
+  /** By the two outlets, sorted; claim by claim, since most outlets do not have most claims. */
+  private static Map<List<String>, Shared> shared(List<ClaimOutlet> rows) {
+    Map<String, List<ClaimOutlet>> byClaim =
+        rows.stream()
+            .filter(row -> row.stance() != Stance.SILENT)
+            .collect(Collectors.groupingBy(ClaimOutlet::claimId));
+    Map<List<String>, Shared> shared = new HashMap<>();
+    for (List<ClaimOutlet> claim : byClaim.values()) {
+      List<ClaimOutlet> sorted =
+          claim.stream().sorted(Comparator.comparing(ClaimOutlet::outlet)).toList();
+      for (int i = 0; i < sorted.size(); i++) {
+        for (int j = i + 1; j < sorted.size(); j++) {
+          Stance one = sorted.get(i).stance();
+          Stance other = sorted.get(j).stance();
+          shared.compute(
+              List.of(sorted.get(i).outlet(), sorted.get(j).outlet()),
+              (both, known) -> (known == null ? Shared.NONE : known).plus(one, other));
+        }
+      }
+    }
+    return shared;
   }
 
   private static boolean takesSide(Stance stance) {

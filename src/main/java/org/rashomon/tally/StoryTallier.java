@@ -53,13 +53,15 @@ public final class StoryTallier {
     Map<String, List<Conflict>> conflicts =
         analysis.conflicts().stream()
             .collect(Collectors.groupingBy(Conflict::claimId, TreeMap::new, Collectors.toList()));
+    StoryCoverage coverage = new StoryCoverage(analysis.story());
     List<ClaimTally> claims = new ArrayList<>();
     List<ClaimOutlet> claimOutlets = new ArrayList<>();
     for (Claim claim : analysis.claims()) {
       ClaimTallier tallier =
           new ClaimTallier(
               claim.id(),
-              analysis.story(),
+              analysis.story().id(),
+              coverage,
               stances.getOrDefault(claim.id(), List.of()),
               conflicts.getOrDefault(claim.id(), List.of()));
       claims.add(tallier.claim());
