@@ -40,9 +40,10 @@ final class Judgement {
       double confidence) {
     Oppositions.Side side = Oppositions.Side.of(statement, wording, publishedAt);
     Verdict verdict = Verdict.of(statement, wording, side, claim, own);
-    if (verdict.stance() == Stance.DISPUTES && confidence < SURE_TO_OPPOSE) {
+    boolean near = !own && isNear(wording, claim, confidence);
+    if (verdict.stance() == Stance.DISPUTES && (near || confidence < SURE_TO_OPPOSE)) {
       verdict = Verdict.unsure(verdict);
-    } else if (!own && verdict.stance() == Stance.SUPPORTS && isNear(wording, claim, confidence)) {
+    } else if (verdict.stance() == Stance.SUPPORTS && near) {
       verdict = Verdict.near(verdict);
     }
     return new ClaimStatement(

@@ -7,9 +7,22 @@ import org.rashomon.compare.Oppositions.Side;
 final class NegationScopes {
   private static final double ALIKE_TO_LACK = 0.6;
 
-  /** What takes a thing away says the same as that it is not there. */
+  /** What takes a thing away, or is against it, says the same as that it is not or should not. */
   private static final Set<String> REMOVING =
       Set.of(
+          "against",
+          "oppose",
+          "opposition",
+          "opponent",
+          "object",
+          "objection",
+          "criticize",
+          "criticise",
+          "criticism",
+          "critic",
+          "condemn",
+          "denounce",
+          "decry",
           "remove",
           "exclude",
           "omit",

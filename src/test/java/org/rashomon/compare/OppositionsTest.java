@@ -154,6 +154,17 @@ class OppositionsTest {
   }
 
   @Test
+  void whoIsAgainstAThingAgreesThatItShouldNotBe() {
+    assertTrue(
+        between(
+                "The harbour law should not require a fishing permit.",
+                Polarity.NEGATED,
+                "",
+                "She defended her criticism of a harbour law that requires a fishing permit.")
+            .isEmpty());
+  }
+
+  @Test
   void whatIsRemovedIsNotThere() {
     assertTrue(
         between(
