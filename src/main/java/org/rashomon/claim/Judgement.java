@@ -21,6 +21,9 @@ final class Judgement {
   /** With fewer content words in common, a statement asserts but a short claim. */
   private static final int LEAST_SHARED = 2;
 
+  /** A statement most of whose words are on something else opposes that. */
+  private static final double LEAST_OPPOSING = 0.2;
+
   private Judgement() {}
 
   /**
@@ -40,8 +43,10 @@ final class Judgement {
       double confidence) {
     Oppositions.Side side = Oppositions.Side.of(statement, wording, publishedAt);
     Verdict verdict = Verdict.of(statement, wording, side, claim, own);
-    boolean near = !own && isNear(wording, claim, confidence);
-    if (verdict.stance() == Stance.DISPUTES && (near || confidence < SURE_TO_OPPOSE)) {
+    Coverage.Shares shares = Coverage.of(claim.wording(), wording);
+    boolean near = !own && isNear(wording, claim, shares, confidence);
+    boolean mayDispute = near || confidence < SURE_TO_OPPOSE || shares.ofSecond() < LEAST_OPPOSING;
+    if (verdict.stance() == Stance.DISPUTES && !own && mayDispute) {
       verdict = Verdict.unsure(verdict);
     } else if (verdict.stance() == Stance.SUPPORTS && near) {
       verdict = Verdict.near(verdict);
@@ -51,9 +56,10 @@ final class Judgement {
   }
 
   /** Whether a statement is likelier to be on the claim's matter than to say what it says. */
-  private static boolean isNear(Wording wording, Oppositions.Side claim, double confidence) {
+  private static boolean isNear(
+      Wording wording, Oppositions.Side claim, Coverage.Shares shares, double confidence) {
     boolean unsure =
         confidence < SURE_TO_ASSERT || Coverage.shared(claim.wording(), wording) < LEAST_SHARED;
-    return unsure && Coverage.of(claim.wording(), wording).ofFirst() < ASSERTED;
+    return unsure && shares.ofFirst() < ASSERTED;
   }
 }

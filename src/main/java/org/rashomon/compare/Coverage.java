@@ -16,6 +16,11 @@ public final class Coverage {
    * @param ofSecond of the second's, from 0 to 1
    */
   public record Shares(double ofFirst, double ofSecond) {
+    /** The lesser of both. */
+    public double lesser() {
+      return Math.min(ofFirst, ofSecond);
+    }
+
     /** The greater of both. */
     public double greater() {
       return Math.max(ofFirst, ofSecond);

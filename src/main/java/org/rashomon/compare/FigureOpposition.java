@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class FigureOpposition {
   /** Words before a figure that tell what it measures. */
   private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
 
+  private static final Set<String> PERCENT = Set.of("percent", "per", "cent", "%");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "all", "its", "his", "her", "their", "our", "this", "that");
+
   private static final Set<String> BETWEEN = Set.of("$", "€", "£", "about", "nearly", "almost");
 
   private final Side a;
@@ -53,7 +59,7 @@ final class FigureOpposition {
         continue;
       }
       for (Figure other : b.wording().figures()) {
-        boolean comparable = one.sameUnit(other) && sameRole(one, other);
+        boolean comparable = one.sameUnit(other) && sameRole(one, other) && sameWhole(one, other);
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
           return Optional.of(figure(one, other));
         }
@@ -68,6 +74,30 @@ final class FigureOpposition {
    */
   private boolean sameRole(Figure one, Figure other) {
     return role(a.wording(), one).equals(role(b.wording(), other));
+  }
+
+  /** "68 percent of voters" and "50.1 percent of the vote" are shares of two things. */
+  private boolean sameWhole(Figure one, Figure other) {
+    String ofOne = whole(a.wording(), one);
+    String ofOther = whole(b.wording(), other);
+    return ofOne.isEmpty() || ofOther.isEmpty() || ofOne.equals(ofOther);
+  }
+
+  /** The word behind "percent of the"; empty if the figure tells no part of anything. */
+  private static String whole(Wording wording, Figure figure) {
+    List<String> tokens = wording.tokens();
+    int at = figure.last() + 1;
+    while (at < tokens.size() && PERCENT.contains(tokens.get(at))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).equals("of")) {
+      return "";
+    }
+    at++;
+    while (at < tokens.size() && DETERMINERS.contains(tokens.get(at))) {
+      at++;
+    }
+    return at < tokens.size() ? tokens.get(at) : "";
   }
 
   private static String role(Wording wording, Figure figure) {

@@ -22,6 +22,7 @@ public final class StoryWordings {
   private final List<List<Statement>> sentences = new ArrayList<>();
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
+  private final List<String> lemmas = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Wording> parts = new HashMap<>();
   private final Wordings maker;
@@ -58,6 +59,7 @@ public final class StoryWordings {
       sentences.add(group.statements());
       articles.add(head);
       places.add(new Place(number, headline ? -1 : position++, sources(group.statements())));
+      lemmas.add(group.lemmas());
       wordings.add(maker.ready(group.text(), group.lemmas(), group.tags(), published(head)));
     }
   }
@@ -94,9 +96,9 @@ public final class StoryWordings {
     return wordings.get(sentence);
   }
 
-  /** One statement of a sentence alone, ready for comparison. */
+  /** One statement alone, without the words of its sentence that attribute it. */
   public Wording wording(int sentence, Statement statement) {
-    return statements(sentence).size() == 1
+    return statement.lemmas().equals(lemmas.get(sentence))
         ? wordings.get(sentence)
         : parts.computeIfAbsent(
             statement.id(),

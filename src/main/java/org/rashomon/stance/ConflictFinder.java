@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
@@ -23,6 +23,7 @@ import org.rashomon.text.TermWeights;
 /** Finds which outlets conflict on a claim: a row a claim, kind and pair of values. */
 final class ConflictFinder {
   private static final int MOST_COMPARED = 40;
+  private static final double LEAST_SHARED = 0.2;
 
   private final String storyId;
   private final StanceMaker.Placed placed;
@@ -64,14 +65,19 @@ final class ConflictFinder {
         Voiced a = voiced.get(i);
         Voiced b = voiced.get(j);
         if (!a.article().outlet().equals(b.article().outlet())) {
-          Optional<Opposition> found = Oppositions.between(a.side(), b.side());
-          found
+          Oppositions.between(a.side(), b.side())
+              .filter(opposition -> isOfBoth(a, b))
               .map(opposition -> conflict(claim, opposition, a, b))
               .ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
         }
       }
     }
     return new ArrayList<>(conflicts.values());
+  }
+
+  /** Whether neither statement is mostly on something else, which may be what it opposes. */
+  private static boolean isOfBoth(Voiced a, Voiced b) {
+    return Coverage.of(a.side().wording(), b.side().wording()).lesser() >= LEAST_SHARED;
   }
 
   private boolean shared(Claim claim) {

@@ -39,7 +39,7 @@ class JudgementTest {
         Instant.EPOCH);
   }
 
-  private static Statement statement(String text) {
+  private static Statement statement(String text, Polarity polarity, String cue) {
     return new Statement(
         "s-" + text.hashCode(),
         "a-1",
@@ -49,18 +49,30 @@ class JudgementTest {
         "",
         "",
         0.5,
-        Polarity.AFFIRMED,
+        polarity,
         Modality.ASSERTED,
         Voice.CITED,
         "",
         new Source("Someone", SourceType.PERSON),
         List.of(),
-        "said");
+        cue);
   }
 
   private static Stance of(String text, double confidence) {
-    Oppositions.Side claim = Oppositions.Side.ofText(statement(CLAIM), wording(CLAIM), 0);
-    return Judgement.of("c-1", statement(text), wording(text), 0, claim, false, confidence)
+    Polarity polarity = text.contains("never") ? Polarity.NEGATED : Polarity.AFFIRMED;
+    return of(text, confidence, polarity, "said");
+  }
+
+  private static Stance of(String text, double confidence, Polarity polarity, String cue) {
+    Statement claim = statement(CLAIM, Polarity.AFFIRMED, "said");
+    return Judgement.of(
+            "c-1",
+            statement(text, polarity, cue),
+            wording(text),
+            0,
+            Oppositions.Side.ofText(claim, wording(CLAIM), 0),
+            false,
+            confidence)
         .stance();
   }
 
@@ -81,5 +93,17 @@ class JudgementTest {
     String text = "The storm flooded the council's cellar and forty houses by the river.";
     assertEquals(Stance.REPORTS, of(text, 0.4));
     assertEquals(Stance.SUPPORTS, of(text, 0.9));
+  }
+
+  @Test
+  void whatIsDeniedOfSomethingElseIsNoDispute() {
+    assertEquals(
+        Stance.DISPUTES, of("The council never closed the dam at Orun, engineers say.", 0.9));
+    String text =
+        "The ferry whose captain, mate, cook and forty passengers drowned on Friday evening near the"
+            + " northern island carried illegal timber, petrol, livestock, furniture, cement and"
+            + " fertiliser for brokers, insurers and merchants of the capital when the council of"
+            + " Orun closed the dam after the storm.";
+    assertEquals(Stance.REPORTS, of(text, 0.9, Polarity.NEGATED, "dismissed as false"));
   }
 }

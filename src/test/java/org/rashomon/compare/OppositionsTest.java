@@ -154,6 +154,16 @@ class OppositionsTest {
   }
 
   @Test
+  void sharesOfTwoThingsDoNotOppose() {
+    String turnout = "About 68 percent of voters took part in the election that Lind won.";
+    String result = "Lind won the election with 50.1 percent of the vote.";
+    assertTrue(between(turnout, Polarity.AFFIRMED, "", result).isEmpty());
+    String other = "Lind won the election with 54 percent of the vote.";
+    assertEquals(
+        ConflictKind.FIGURE, between(other, Polarity.AFFIRMED, "", result).orElseThrow().kind());
+  }
+
+  @Test
   void whoIsAgainstAThingAgreesThatItShouldNotBe() {
     assertTrue(
         between(
