@@ -17,6 +17,9 @@ record Buckets(int groups, int ranges) implements Serializable {
   private static final long LARGE = 1L << 22;
   private static final int PER_CORE = 4;
 
+  /** With more of them the chunks that are packed for each would be crumbs. */
+  private static final int MOST = 4096;
+
   /**
    * One for half a megabyte of input, so that parts are small and fall evenly on cores; but the
    * embedded runner looks at every key again and again while it works, so there one group for 4 MB.
@@ -29,7 +32,7 @@ record Buckets(int groups, int ranges) implements Serializable {
 
   /** At least four a core. */
   private static int parts(long bytes, long size) {
-    long atLeast = (long) PER_CORE * Runtime.getRuntime().availableProcessors();
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(atLeast, bytes / size));
+    int atLeast = PER_CORE * Runtime.getRuntime().availableProcessors();
+    return (int) Math.max(atLeast, Math.min(MOST, bytes / size));
   }
 }
