@@ -16,7 +16,6 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
  */
 public final class Bench {
   private static final int WARM_UP = 300;
-  private static final String CORPUS = "corpus.jsonl";
 
   /** Runs the job over an input into an output folder. */
   @FunctionalInterface
@@ -54,7 +53,7 @@ public final class Bench {
    * @throws IOException if the job fails
    */
   public void given(String input) throws IOException {
-    Path corpus = settings.folder().resolve(CORPUS);
+    Path corpus = corpus();
     warmUp(new CorpusSpec(WARM_UP, 1, false, 0), corpus);
     Files.delete(corpus);
     table.head();
@@ -69,7 +68,7 @@ public final class Bench {
    * @throws IOException if a corpus cannot be written or the job fails
    */
   public void made(CorpusSpec spec, List<Integer> sizes) throws IOException {
-    Path corpus = settings.folder().resolve(CORPUS);
+    Path corpus = corpus();
     int few = Math.min(WARM_UP, sizes.get(0));
     warmUp(new CorpusSpec(few, spec.seed(), spec.headlines(), 0), corpus);
     table.head();
@@ -79,6 +78,12 @@ public final class Bench {
     }
     Files.delete(corpus);
     table.end();
+  }
+
+  /** A file of its own, since two benches may share a folder. */
+  private Path corpus() throws IOException {
+    Files.createDirectories(settings.folder());
+    return Files.createTempFile(settings.folder(), "corpus", ".jsonl");
   }
 
   private void warmUp(CorpusSpec spec, Path corpus) throws IOException {
