@@ -53,7 +53,7 @@ public final class Bench {
    * @throws IOException if the job fails
    */
   public void given(String input) throws IOException {
-    Path corpus = corpus();
+    Path corpus = CorpusMaker.newFile(settings.folder());
     warmUp(new CorpusSpec(WARM_UP, 1, false, 0), corpus);
     Files.delete(corpus);
     table.head();
@@ -68,7 +68,7 @@ public final class Bench {
    * @throws IOException if a corpus cannot be written or the job fails
    */
   public void made(CorpusSpec spec, List<Integer> sizes) throws IOException {
-    Path corpus = corpus();
+    Path corpus = CorpusMaker.newFile(settings.folder());
     int few = Math.min(WARM_UP, sizes.get(0));
     warmUp(new CorpusSpec(few, spec.seed(), spec.headlines(), 0), corpus);
     table.head();
@@ -78,12 +78,6 @@ public final class Bench {
     }
     Files.delete(corpus);
     table.end();
-  }
-
-  /** A file of its own, since two benches may share a folder. */
-  private Path corpus() throws IOException {
-    Files.createDirectories(settings.folder());
-    return Files.createTempFile(settings.folder(), "corpus", ".jsonl");
   }
 
   private void warmUp(CorpusSpec spec, Path corpus) throws IOException {

@@ -78,4 +78,10 @@ public final class CorpusMaker {
     String kept = end > text.length() / 2 && dice.chance(CUT) ? text.substring(0, end) : text;
     return kept + "\n\nRead more in our edition of " + dice.of(Words.list("day")) + ".";
   }
+
+  /** A file for a corpus in a folder that several benches may share. */
+  static Path newFile(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return Files.createTempFile(folder, "corpus", ".jsonl");
+  }
 }

@@ -43,7 +43,7 @@ public final class LanguageBench {
    */
   public static void made(CorpusSpec spec, Path folder, Consumer<String> results)
       throws IOException {
-    Path corpus = folder.resolve("corpus.jsonl");
+    Path corpus = CorpusMaker.newFile(folder);
     CorpusMaker.write(spec, corpus);
     given(corpus.toString(), results);
     Files.delete(corpus);

@@ -43,23 +43,21 @@ final class Judgement {
       double confidence) {
     Oppositions.Side side = Oppositions.Side.of(statement, wording, publishedAt);
     Verdict verdict = Verdict.of(statement, wording, side, claim, own);
-    Coverage.Shares shares = Coverage.of(claim.wording(), wording);
-    boolean near = !own && isNear(wording, claim, shares, confidence);
-    boolean mayDispute = near || confidence < SURE_TO_OPPOSE || shares.ofSecond() < LEAST_OPPOSING;
-    if (verdict.stance() == Stance.DISPUTES && !own && mayDispute) {
-      verdict = Verdict.unsure(verdict);
-    } else if (verdict.stance() == Stance.SUPPORTS && near) {
-      verdict = Verdict.near(verdict);
+    if (!own && verdict.stance() != Stance.REPORTS) {
+      verdict = weighed(verdict, Coverage.of(claim.wording(), wording), confidence);
     }
     return new ClaimStatement(
         statement.id(), claimId, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
 
-  /** Whether a statement is likelier to be on the claim's matter than to say what it says. */
-  private static boolean isNear(
-      Wording wording, Oppositions.Side claim, Coverage.Shares shares, double confidence) {
-    boolean unsure =
-        confidence < SURE_TO_ASSERT || Coverage.shared(claim.wording(), wording) < LEAST_SHARED;
-    return unsure && shares.ofFirst() < ASSERTED;
+  /** The verdict, unless the statement is likelier to be on the claim's matter, or on another. */
+  private static Verdict weighed(Verdict verdict, Coverage.Shares shares, double confidence) {
+    boolean unsure = confidence < SURE_TO_ASSERT || shares.words() < LEAST_SHARED;
+    boolean near = unsure && shares.ofFirst() < ASSERTED;
+    if (verdict.stance() == Stance.SUPPORTS) {
+      return near ? Verdict.near(verdict) : verdict;
+    }
+    boolean disputes = !near && confidence >= SURE_TO_OPPOSE && shares.ofSecond() >= LEAST_OPPOSING;
+    return disputes ? verdict : Verdict.unsure(verdict);
   }
 }

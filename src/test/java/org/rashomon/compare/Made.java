@@ -17,13 +17,13 @@ import org.rashomon.text.TermWeights;
 import org.rashomon.text.Token;
 
 /** Wordings made from plain text. */
-final class Made {
+public final class Made {
   private static final Wordings WORDINGS =
       Wordings.of(ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read), List.of());
 
   private Made() {}
 
-  static Wording wording(String text) {
+  public static Wording wording(String text) {
     List<Token> tokens =
         new Analyser().analyse(text).stream().map(Sentence::tokens).flatMap(List::stream).toList();
     return WORDINGS.ready(
@@ -34,23 +34,25 @@ final class Made {
   }
 
   static Oppositions.Side side(String text, Polarity polarity, String cue, long time) {
-    Statement statement =
-        new Statement(
-            "s-" + text.hashCode(),
-            "a-1",
-            Field.TEXT,
-            new Span(0, text.length()),
-            text,
-            "",
-            "",
-            0.5,
-            polarity,
-            Modality.ASSERTED,
-            Voice.CITED,
-            "",
-            new Source("Someone", SourceType.PERSON),
-            List.of(),
-            cue);
-    return Oppositions.Side.of(statement, wording(text), time);
+    return Oppositions.Side.of(statement(text, polarity, cue), wording(text), time);
+  }
+
+  public static Statement statement(String text, Polarity polarity, String cue) {
+    return new Statement(
+        "s-" + text.hashCode(),
+        "a-1",
+        Field.TEXT,
+        new Span(0, text.length()),
+        text,
+        "",
+        "",
+        0.5,
+        polarity,
+        Modality.ASSERTED,
+        Voice.CITED,
+        "",
+        new Source("Someone", SourceType.PERSON),
+        List.of(),
+        cue);
   }
 }
