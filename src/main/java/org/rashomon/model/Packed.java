@@ -1,14 +1,12 @@
 package org.rashomon.model;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.apache.beam.sdk.coders.Coder;
 
 /**
@@ -17,20 +15,11 @@ import org.apache.beam.sdk.coders.Coder;
  * @param chunks made by {@link #chunk}
  */
 record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T> {
+  private static final int FASTEST = 1;
+
   /** A chunk of elements that are encoded one behind the other. */
   static byte[] chunk(byte[] encoded) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try {
-      ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-      try (DeflaterOutputStream out = new DeflaterOutputStream(chunk, deflater)) {
-        out.write(encoded);
-      }
-      return chunk.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
+    return Zstd.compress(encoded, FASTEST);
   }
 
   @Override
@@ -57,7 +46,7 @@ record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T>
     }
 
     private static byte[] encoded(byte[] chunk) {
-      try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(chunk))) {
+      try (var in = new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(chunk))) {
         return in.readAllBytes();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
