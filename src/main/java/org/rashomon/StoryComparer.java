@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.claim.ClaimMaker;
+import org.rashomon.compare.StoryWordings;
 import org.rashomon.lineage.SettleIds;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryAnalysis;
@@ -18,6 +19,7 @@ import org.rashomon.table.Rows;
 import org.rashomon.table.TableRow;
 import org.rashomon.tally.StoryTallier;
 import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
 import org.rashomon.track.ArticleTracker;
 
 /**
@@ -25,7 +27,7 @@ import org.rashomon.track.ArticleTracker;
  */
 final class StoryComparer {
   private final ClaimMaker claims;
-  private final StanceMaker stances;
+  private final TermWeights background;
   private final Function<Story, Stream<TrackedStance>> tracked;
   private final Duration storyWindow;
 
@@ -36,7 +38,7 @@ final class StoryComparer {
    */
   StoryComparer(ModelFolder models, List<TrackedClaim> trackedClaims, Duration storyWindow) {
     this.claims = ClaimMaker.with(models);
-    this.stances = StanceMaker.with(models);
+    this.background = models.load(TermWeights.BACKGROUND, TermWeights::read);
     this.tracked = tracked(models, trackedClaims);
     this.storyWindow = storyWindow;
   }
@@ -63,8 +65,9 @@ final class StoryComparer {
    * @param run from its first moment to its last
    */
   Compared compare(Story story, TimeRange run) {
-    StoryClaims found = claims.claims(story);
-    StoryAnalysis analysis = stances.analyse(found);
+    StoryWordings wordings = StoryWordings.of(story, background);
+    StoryClaims found = claims.claims(story, wordings);
+    StoryAnalysis analysis = StanceMaker.analyse(found, wordings);
     TalliedStory tallied = StoryTallier.tally(analysis, run, storyWindow);
     Stream<TableRow> ids =
         found.ids().stream()

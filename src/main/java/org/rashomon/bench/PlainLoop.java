@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rashomon.claim.ClaimMaker;
+import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Article;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
@@ -25,6 +26,7 @@ import org.rashomon.statement.ArticleReader;
 import org.rashomon.story.PlainStories;
 import org.rashomon.text.Languages;
 import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
 
 /**
  * The limit of the job's speed: language work, attribution, matching and stances of all stories by
@@ -105,17 +107,18 @@ final class PlainLoop {
   private SortedMap<String, Double> takeAll() {
     ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
     ClaimMaker claims = ClaimMaker.with(ModelFolder.shipped());
-    StanceMaker stances = StanceMaker.with(ModelFolder.shipped());
+    TermWeights background = ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
     double[] seconds = new double[3];
     for (int i = next.getAndIncrement(); i < stories.size(); i = next.getAndIncrement()) {
       long start = System.nanoTime();
       Story story = read(stories.get(i), reader);
       seconds[0] += secondsSince(start);
       start = System.nanoTime();
-      StoryClaims found = claims.claims(story);
+      StoryWordings wordings = StoryWordings.of(story, background);
+      StoryClaims found = claims.claims(story, wordings);
       seconds[1] += secondsSince(start);
       start = System.nanoTime();
-      stances.analyse(found);
+      StanceMaker.analyse(found, wordings);
       seconds[2] += secondsSince(start);
     }
     return new TreeMap<>(

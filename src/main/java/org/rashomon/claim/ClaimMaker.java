@@ -13,7 +13,6 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryClaims;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.text.TermWeights;
 
 /**
  * Makes the claims of a story: sentences that probably carry one claim are grouped, and what none
@@ -24,22 +23,22 @@ public final class ClaimMaker {
   private static final double LEAST_MEAN = 0.51;
 
   private final MatchModel model;
-  private final TermWeights background;
 
-  private ClaimMaker(MatchModel model, TermWeights background) {
+  private ClaimMaker(MatchModel model) {
     this.model = model;
-    this.background = background;
   }
 
   /** Loads what it needs; safe for threads. */
   public static ClaimMaker with(ModelFolder folder) {
-    return new ClaimMaker(
-        MatchModel.with(folder), folder.load(TermWeights.BACKGROUND, TermWeights::read));
+    return new ClaimMaker(MatchModel.with(folder));
   }
 
-  /** The story with its claims, sorted by id; those of earlier runs live on. */
-  public StoryClaims claims(Story story) {
-    StoryWordings wordings = StoryWordings.of(story, background);
+  /**
+   * The story with its claims, sorted by id; those of earlier runs live on.
+   *
+   * @param wordings of the story
+   */
+  public StoryClaims claims(Story story, StoryWordings wordings) {
     Links links = new Links();
     List<Clusters.Edge> edges = edges(wordings, links);
     Map<String, Claim> claims = new HashMap<>();

@@ -101,7 +101,7 @@ final class GroupClaims {
 
   private List<Member> members(int sentence) {
     return wordings.statements(sentence).stream()
-        .map(each -> new Member(sentence, each, wordings.wording(sentence, each)))
+        .map(each -> new Member(sentence, each, wordings.wording(each)))
         .toList();
   }
 

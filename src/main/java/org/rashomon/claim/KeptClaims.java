@@ -180,7 +180,7 @@ final class KeptClaims {
     return Judgement.of(
         holder.id(),
         placed.statement(),
-        wordings.wording(placed.sentence(), placed.statement()),
+        wordings.wording(placed.statement()),
         placed.article().publishedAt(),
         text,
         holder.anchor().is(placed.statement()),

@@ -24,8 +24,7 @@ final class Rounds {
     }
     List<Edge> left = edges;
     for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
-      List<List<Integer>> joined =
-          Clusters.of(items, left, least).stream().filter(group -> group.size() > 1).toList();
+      List<List<Integer>> joined = Clusters.of(left, least);
       joined.forEach(alone::removeAll);
       groups.addAll(joined);
       left = unmet(items, left, joined);

@@ -92,24 +92,45 @@ public final class Candidates {
         }
       }
     }
-    List<Neighbour> found = new ArrayList<>(count);
-    for (int k = 0; k < count; k++) {
-      found.add(new Neighbour(hits[k], scores[hits[k]]));
-      scores[hits[k]] = 0;
-    }
-    if (found.size() > MOST_FOUND) {
-      found.sort(BEST_FIRST);
-      found = found.subList(0, MOST_FOUND);
-    }
     List<Neighbour> kept = new ArrayList<>();
-    for (Neighbour each : found) {
-      double similarity = vectors[i].cosine(vectors[each.index()]);
+    for (int j : best(hits, count, scores)) {
+      double similarity = vectors[i].cosine(vectors[j]);
       if (similarity >= LEAST_SIMILARITY) {
-        kept.add(new Neighbour(each.index(), similarity));
+        kept.add(new Neighbour(j, similarity));
       }
+    }
+    for (int k = 0; k < count; k++) {
+      scores[hits[k]] = 0;
     }
     kept.sort(BEST_FIRST);
     return kept.size() > MOST_KEPT ? kept.subList(0, MOST_KEPT) : kept;
+  }
+
+  /** Those found that score best, the first ones where scores are equal; in no order. */
+  private static int[] best(int[] hits, int count, double[] scores) {
+    if (count <= MOST_FOUND) {
+      return Arrays.copyOf(hits, count);
+    }
+    double[] sorted = new double[count];
+    for (int k = 0; k < count; k++) {
+      sorted[k] = scores[hits[k]];
+    }
+    Arrays.sort(sorted);
+    double least = sorted[count - MOST_FOUND];
+    int[] best = new int[MOST_FOUND];
+    int[] equal = new int[count];
+    int better = 0;
+    int equals = 0;
+    for (int k = 0; k < count; k++) {
+      if (scores[hits[k]] > least) {
+        best[better++] = hits[k];
+      } else if (scores[hits[k]] == least) {
+        equal[equals++] = hits[k];
+      }
+    }
+    Arrays.sort(equal, 0, equals);
+    System.arraycopy(equal, 0, best, better, MOST_FOUND - better);
+    return best;
   }
 
   private static final int[] NONE = new int[0];

@@ -3,16 +3,13 @@ package org.rashomon.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells for pairs of a story's sentences how they stand among the others. */
 final class Contexts {
   private final List<Place> places;
   private final StemVector[] vectors;
   private final List<List<Neighbour>> neighbours;
-  private final Map<Long, Integer> sentenceAt = new HashMap<>();
   private final int[] sizes;
 
   /** A sentence like another one. */
@@ -23,15 +20,9 @@ final class Contexts {
     this.vectors = vectors;
     this.neighbours = neighbours;
     this.sizes = new int[places.stream().mapToInt(Place::article).max().orElse(-1) + 1];
-    for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      sentenceAt.put(key(place.article(), place.position()), i);
+    for (Place place : places) {
       sizes[place.article()] += place.isHeadline() ? 0 : 1;
     }
-  }
-
-  private static long key(int article, int position) {
-    return ((long) article << Integer.SIZE) | (position & 0xFFFF_FFFFL);
   }
 
   Context of(int a, Neighbour neighbour) {
@@ -43,7 +34,7 @@ final class Contexts {
         neighbour.similarity(),
         neighbour.similarity() - bestRival(a, b),
         neighbour.similarity() - bestRival(b, a),
-        around(one, other),
+        around(a, b),
         witness(a, b),
         distance(one, other),
         1.0 / (1 + Math.max(0, Math.max(one.position(), other.position()))),
@@ -65,22 +56,26 @@ final class Contexts {
     return best;
   }
 
-  private double around(Place one, Place other) {
+  /** The greatest similarity of the sentences beside one with those beside the other. */
+  private double around(int a, int b) {
     double best = 0;
-    if (one.isHeadline() || other.isHeadline()) {
-      return best;
-    }
-    for (int i = -1; i <= 1; i++) {
-      Integer nearOne = sentenceAt.get(key(one.article(), one.position() + i));
-      for (int j = -1; j <= 1; j++) {
-        Integer nearOther = sentenceAt.get(key(other.article(), other.position() + j));
-        boolean both = nearOne != null && nearOther != null && !nearOne.equals(nearOther);
-        if (both && i != 0 && j != 0 && one.position() + i >= 0 && other.position() + j >= 0) {
-          best = Math.max(best, vectors[nearOne].cosine(vectors[nearOther]));
+    for (int i = a - 1; i <= a + 1; i += 2) {
+      for (int j = b - 1; j <= b + 1; j += 2) {
+        if (i != j && together(i, a) && together(j, b)) {
+          best = Math.max(best, vectors[i].cosine(vectors[j]));
         }
       }
     }
     return best;
+  }
+
+  /** Whether two sentences stand in one text; those of a text follow one another. */
+  private boolean together(int beside, int sentence) {
+    return beside >= 0
+        && beside < vectors.length
+        && places.get(beside).article() == places.get(sentence).article()
+        && !places.get(beside).isHeadline()
+        && !places.get(sentence).isHeadline();
   }
 
   private double witness(int a, int b) {

@@ -1,5 +1,6 @@
 package org.rashomon.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,18 +10,25 @@ import java.util.List;
  */
 public final class PairFeatures {
   private static final int MOST = 64;
-  private final String[] names = new String[MOST];
+  private static final List<String> TAGS = List.of("NOUN", "VERB", "ADJ", "PROPN");
+  private static final List<String> UNMET =
+      List.of("unmet_noun", "unmet_verb", "unmet_adj", "unmet_propn");
+
   private final double[] values = new double[MOST];
   private int count;
+
+  /** Of the values; null where they are known. */
+  private final List<String> names;
 
   private final Wording a;
   private final Wording b;
   private final Alignment alignment;
 
-  private PairFeatures(Wording a, Wording b, Alignment alignment) {
+  private PairFeatures(Wording a, Wording b, List<String> names) {
     this.a = a;
     this.b = b;
-    this.alignment = alignment;
+    this.alignment = Alignment.of(a, b);
+    this.names = names;
   }
 
   /** The features of a pair, in the order of {@link #names()}. */
@@ -28,7 +36,7 @@ public final class PairFeatures {
     boolean ordered = a.text().compareTo(b.text()) <= 0;
     Wording first = ordered ? a : b;
     Wording second = ordered ? b : a;
-    PairFeatures features = new PairFeatures(first, second, Alignment.of(first, second));
+    PairFeatures features = new PairFeatures(first, second, null);
     features.fill(context);
     return Arrays.copyOf(features.values, features.count);
   }
@@ -49,13 +57,19 @@ public final class PairFeatures {
   }
 
   private void put(String name, double value) {
-    names[count] = name;
+    put(name, "", value);
+  }
+
+  private void put(String name, String ending, double value) {
+    if (names != null) {
+      names.add(name + ending);
+    }
     values[count++] = value;
   }
 
   private void both(String name, double one, double other) {
-    put(name + "_min", Math.min(one, other));
-    put(name + "_max", Math.max(one, other));
+    put(name, "_min", Math.min(one, other));
+    put(name, "_max", Math.max(one, other));
   }
 
   /** Weighted and plain shares of each statement's words that the other has. */
@@ -146,20 +160,23 @@ public final class PairFeatures {
 
   /** What stays without a partner, by kind of word, as a share of the kind. */
   private void leftOver() {
-    for (String tag : List.of("NOUN", "VERB", "ADJ", "PROPN")) {
-      double one = unmet(a, alignment.partnerOfA, tag);
-      double other = unmet(b, alignment.partnerOfB, tag);
-      both("unmet_" + tag.toLowerCase(java.util.Locale.ROOT), one, other);
+    int[] ofA = unmet(a, alignment.partnerOfA);
+    int[] ofB = unmet(b, alignment.partnerOfB);
+    for (int tag = 0; tag < UNMET.size(); tag++) {
+      both(UNMET.get(tag), Math.log1p(ofA[tag]), Math.log1p(ofB[tag]));
     }
     put("first_met", firstMet() ? 1 : 0);
   }
 
-  private static double unmet(Wording wording, int[] partners, String tag) {
-    int unmet = 0;
+  private static int[] unmet(Wording wording, int[] partners) {
+    int[] unmet = new int[TAGS.size()];
     for (int i = 0; i < wording.length(); i++) {
-      unmet += partners[i] < 0 && wording.content(i) && wording.tags()[i].equals(tag) ? 1 : 0;
+      int tag = partners[i] < 0 && wording.content(i) ? TAGS.indexOf(wording.tags()[i]) : -1;
+      if (tag >= 0) {
+        unmet[tag]++;
+      }
     }
-    return Math.log1p(unmet);
+    return unmet;
   }
 
   /** Whether the first content words, mostly the subjects, meet. */
@@ -217,9 +234,9 @@ public final class PairFeatures {
 
     private static List<String> names() {
       Wording empty = Wordings.empty();
-      PairFeatures features = new PairFeatures(empty, empty, Alignment.of(empty, empty));
+      PairFeatures features = new PairFeatures(empty, empty, new ArrayList<>());
       features.fill(Context.NONE);
-      return List.of(Arrays.copyOf(features.names, features.count));
+      return List.copyOf(features.names);
     }
   }
 }

@@ -23,6 +23,7 @@ public final class StoryWordings {
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
   private final List<String> lemmas = new ArrayList<>();
+  private final Map<String, Integer> sentenceOf = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Wording> parts = new HashMap<>();
   private final Wordings maker;
@@ -55,6 +56,7 @@ public final class StoryWordings {
   private void add(int number, ArticleHead head, List<SentenceGroups.Group> grouped) {
     int position = 0;
     for (SentenceGroups.Group group : grouped) {
+      group.statements().forEach(each -> sentenceOf.put(each.id(), sentences.size()));
       boolean headline = group.statements().get(0).field() == Field.TITLE;
       sentences.add(group.statements());
       articles.add(head);
@@ -97,7 +99,8 @@ public final class StoryWordings {
   }
 
   /** One statement alone, without the words of its sentence that attribute it. */
-  public Wording wording(int sentence, Statement statement) {
+  public Wording wording(Statement statement) {
+    int sentence = sentenceOf.get(statement.id());
     return statement.lemmas().equals(lemmas.get(sentence))
         ? wordings.get(sentence)
         : parts.computeIfAbsent(

@@ -53,7 +53,15 @@ public final class Wordings {
   private final TermWeights background;
   private final Map<String, Integer> counts;
   private final int statements;
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
+
+  /**
+   * A lemma of the story.
+   *
+   * @param hash of the lemma
+   * @param stem hash of the stem
+   */
+  private record Term(int hash, int stem, double weight, boolean function) {}
 
   private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
     this.background = background;
@@ -109,13 +117,11 @@ public final class Wordings {
     double[] weights = new double[n];
     Senses[] senses = new Senses[n];
     for (int i = 0; i < n; i++) {
-      String word = words.get(i);
-      String stem = stem(word);
-      hashes[i] = word.hashCode();
-      stems[i] = stem.hashCode();
-      boolean function = isFunctionWord(word);
-      weights[i] = function ? FUNCTION_WORD : weight(stem);
-      senses[i] = WordNet.senses(word, function ? "" : parts.get(i));
+      Term term = terms.computeIfAbsent(words.get(i), this::term);
+      hashes[i] = term.hash();
+      stems[i] = term.stem();
+      weights[i] = term.weight();
+      senses[i] = WordNet.senses(words.get(i), term.function() ? "" : parts.get(i));
     }
     return new Wording(
         text,
@@ -189,11 +195,14 @@ public final class Wordings {
     return Terms.stem(lemma);
   }
 
-  private double weight(String stem) {
-    return weights.computeIfAbsent(stem, this::newWeight);
+  private Term term(String lemma) {
+    String stem = stem(lemma);
+    boolean function = isFunctionWord(lemma);
+    return new Term(
+        lemma.hashCode(), stem.hashCode(), function ? FUNCTION_WORD : weight(stem), function);
   }
 
-  private double newWeight(String stem) {
+  private double weight(String stem) {
     double known = background.documents()[TermWeights.slot(stem)] + 0.5;
     double prior = known / (background.total() + 1.0);
     int count = counts.getOrDefault(stem, 0);
@@ -218,7 +227,9 @@ public final class Wordings {
     String joined = ' ' + String.join(" ", words) + ' ';
     int[] grams = new int[Math.max(0, joined.length() - CHARACTERS + 1)];
     for (int i = 0; i < grams.length; i++) {
-      grams[i] = joined.substring(i, i + CHARACTERS).hashCode();
+      for (int k = i; k < i + CHARACTERS; k++) {
+        grams[i] = 31 * grams[i] + joined.charAt(k);
+      }
     }
     Arrays.sort(grams);
     return grams;

@@ -1,6 +1,5 @@
 package org.rashomon.stance;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
-import org.rashomon.compare.Wordings;
+import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
@@ -18,7 +17,6 @@ import org.rashomon.model.Conflict;
 import org.rashomon.model.Ids;
 import org.rashomon.model.Side;
 import org.rashomon.model.Statement;
-import org.rashomon.text.TermWeights;
 
 /** Finds which outlets conflict on a claim: a row a claim, kind and pair of values. */
 final class ConflictFinder {
@@ -27,16 +25,14 @@ final class ConflictFinder {
 
   private final String storyId;
   private final StanceMaker.Placed placed;
-  private final Wordings wordings;
+  private final StoryWordings wordings;
 
   private record Voiced(Statement statement, ArticleHead article, Oppositions.Side side) {}
 
-  ConflictFinder(String storyId, StanceMaker.Placed placed, TermWeights background) {
+  ConflictFinder(String storyId, StanceMaker.Placed placed, StoryWordings wordings) {
     this.storyId = storyId;
     this.placed = placed;
-    this.wordings =
-        Wordings.of(
-            background, placed.statements().values().stream().map(Statement::lemmas).toList());
+    this.wordings = wordings;
   }
 
   /** The conflicts on a claim; of a claim with very many statements the surest are compared. */
@@ -94,14 +90,7 @@ final class ConflictFinder {
     return new Voiced(
         statement,
         head,
-        Oppositions.Side.of(
-            statement,
-            wordings.ready(
-                statement.text(),
-                statement.lemmas(),
-                statement.tags(),
-                head.dated() ? Instant.ofEpochMilli(head.publishedAt()) : null),
-            head.publishedAt()));
+        Oppositions.Side.of(statement, wordings.wording(statement), head.publishedAt()));
   }
 
   /** Equal values of one kind between two outlets make one row. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Conflict;
@@ -14,27 +15,20 @@ import org.rashomon.model.Story;
 import org.rashomon.model.StoryAnalysis;
 import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryClaims;
-import org.rashomon.text.ModelFolder;
-import org.rashomon.text.TermWeights;
 
 /** Decides who takes which stance to the claims of a story, and which outlets conflict. */
 public final class StanceMaker {
-  private final TermWeights background;
+  private StanceMaker() {}
 
-  private StanceMaker(TermWeights background) {
-    this.background = background;
-  }
-
-  /** Loads what it needs; safe for threads. */
-  public static StanceMaker with(ModelFolder folder) {
-    return new StanceMaker(folder.load(TermWeights.BACKGROUND, TermWeights::read));
-  }
-
-  /** The story with its stances and conflicts, sorted by key. */
-  public StoryAnalysis analyse(StoryClaims work) {
+  /**
+   * The story with its stances and conflicts, sorted by key.
+   *
+   * @param wordings of the story
+   */
+  public static StoryAnalysis analyse(StoryClaims work, StoryWordings wordings) {
     Story story = work.story();
     Placed placed = Placed.of(story);
-    ConflictFinder finder = new ConflictFinder(story.id(), placed, background);
+    ConflictFinder finder = new ConflictFinder(story.id(), placed, wordings);
     List<StanceRow> stances = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();
     for (Claim claim : work.claims()) {

@@ -22,7 +22,7 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 public final class WordNet {
   private static final int MOST_SENSES = 4;
   private static final int MOST_KEPT = 100_000;
-  private static final Senses NONE = new Senses(new long[0], new long[0], Set.of());
+  private static final Senses NONE = Senses.of(Set.of(), Set.of(), Set.of());
   private static final Map<String, Senses> MEMO = new ConcurrentHashMap<>();
 
   private WordNet() {}
@@ -33,17 +33,33 @@ public final class WordNet {
    * @param synsets sorted ids
    * @param kinds sorted ids of these and of what they are kinds of, up to two steps
    * @param opposites lemmas
+   * @param synsetMarks a Bloom filter of the synsets: most senses do not meet, as it tells at once
+   * @param kindMarks the same of the kinds
    */
   @SuppressWarnings("ArrayRecordComponent") // looked up and read, never compared
-  public record Senses(long[] synsets, long[] kinds, Set<String> opposites) {
+  public record Senses(
+      long[] synsets, long[] kinds, Set<String> opposites, long synsetMarks, long kindMarks) {
+    private static Senses of(Set<Long> synsets, Set<Long> kinds, Set<String> opposites) {
+      return new Senses(array(synsets), array(kinds), opposites, marks(synsets), marks(kinds));
+    }
+
+    private static long marks(Set<Long> ids) {
+      long marks = 0;
+      for (long id : ids) {
+        marks |= 1L << ((id * 0x9E3779B97F4A7C15L) >>> 58);
+      }
+      return marks;
+    }
+
     /** Whether one sense of either is a sense of the other. */
     public boolean synonymOf(Senses other) {
-      return meet(synsets, other.synsets);
+      return (synsetMarks & other.synsetMarks) != 0 && meet(synsets, other.synsets);
     }
 
     /** Whether a sense of one is a kind of a sense of the other. */
     public boolean kindOf(Senses other) {
-      return meet(synsets, other.kinds) || meet(kinds, other.synsets);
+      return ((synsetMarks & other.kindMarks) != 0 && meet(synsets, other.kinds))
+          || ((kindMarks & other.synsetMarks) != 0 && meet(kinds, other.synsets));
     }
 
     /** Whether it has no sense, as function words and names. */
@@ -108,26 +124,20 @@ public final class WordNet {
     TreeSet<Long> synsets = new TreeSet<>();
     TreeSet<Long> kinds = new TreeSet<>();
     Set<String> opposites = new TreeSet<>();
-    int senses = 0;
-    for (Synset synset : word.getSenses()) {
-      if (senses++ == MOST_SENSES) {
-        break;
+    long[] senses = word.getSynsetOffsets();
+    for (int i = 0; i < Math.min(MOST_SENSES, senses.length); i++) {
+      Synset synset = Holder.DICTIONARY.getSynsetAt(word.getPOS(), senses[i]);
+      synsets.add(id(word.getPOS(), senses[i]));
+      kinds.add(id(word.getPOS(), senses[i]));
+      for (Pointer above : synset.getPointers(PointerType.HYPERNYM)) {
+        kinds.add(id(above));
+        for (Pointer farther : above.getTargetSynset().getPointers(PointerType.HYPERNYM)) {
+          kinds.add(id(farther));
+        }
       }
-      synsets.add(id(synset));
-      addKinds(synset, 2, kinds);
       addOpposites(synset, lemma, opposites);
     }
-    return new Senses(array(synsets), array(kinds), opposites);
-  }
-
-  private static void addKinds(Synset synset, int steps, Set<Long> kinds) throws JWNLException {
-    kinds.add(id(synset));
-    if (steps == 0) {
-      return;
-    }
-    for (Pointer pointer : synset.getPointers(PointerType.HYPERNYM)) {
-      addKinds(pointer.getTargetSynset(), steps - 1, kinds);
-    }
+    return Senses.of(synsets, kinds, opposites);
   }
 
   private static void addOpposites(Synset synset, String lemma, Set<String> opposites)
@@ -142,8 +152,12 @@ public final class WordNet {
     }
   }
 
-  private static long id(Synset synset) {
-    return synset.getOffset() * 8 + synset.getPOS().getId();
+  private static long id(Pointer pointer) throws JWNLException {
+    return id(pointer.getTargetPOS(), pointer.getTargetOffset());
+  }
+
+  private static long id(POS pos, long offset) {
+    return offset * 8 + pos.getId();
   }
 
   private static long[] array(Set<Long> ids) {

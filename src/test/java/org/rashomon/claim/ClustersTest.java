@@ -21,20 +21,19 @@ class ClustersTest {
 
   @Test
   void oneBridgeDoesNotChain() {
-    assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4, 5)), Clusters.of(6, BRIDGED, 0.5));
+    assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4, 5)), Clusters.of(BRIDGED, 0.5));
   }
 
   @Test
   void theOrderOfLinksDoesNotMatter() {
     List<Edge> reversed = new ArrayList<>(BRIDGED);
     Collections.reverse(reversed);
-    assertEquals(Clusters.of(6, BRIDGED, 0.5), Clusters.of(6, reversed, 0.5));
+    assertEquals(Clusters.of(BRIDGED, 0.5), Clusters.of(reversed, 0.5));
   }
 
   @Test
   void weakLinksLeaveItemsAlone() {
-    assertEquals(
-        List.of(List.of(0), List.of(1)), Clusters.of(2, List.of(new Edge(0, 1, 0.4)), 0.5));
+    assertEquals(List.of(), Clusters.of(List.of(new Edge(0, 1, 0.4)), 0.5));
   }
 
   @Test

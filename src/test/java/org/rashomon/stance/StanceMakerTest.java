@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rashomon.claim.ClaimMaker;
+import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Article;
 import org.rashomon.model.Basis;
 import org.rashomon.model.Claim;
@@ -27,6 +28,7 @@ import org.rashomon.model.StoryMember;
 import org.rashomon.model.Voice;
 import org.rashomon.statement.ArticleReader;
 import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
 
 /** A small story from the text of its articles to stances and conflicts. */
 class StanceMakerTest {
@@ -76,8 +78,10 @@ class StanceMakerTest {
               reader.read(article)));
     }
     members.sort(Comparator.comparing(each -> each.article().id()));
-    return StanceMaker.with(MODELS)
-        .analyse(ClaimMaker.with(MODELS).claims(new Story("t-1", "", members)));
+    Story story = new Story("t-1", "", members);
+    StoryWordings wordings =
+        StoryWordings.of(story, MODELS.load(TermWeights.BACKGROUND, TermWeights::read));
+    return StanceMaker.analyse(ClaimMaker.with(MODELS).claims(story, wordings), wordings);
   }
 
   @Test
