@@ -11,6 +11,10 @@ final class Denials {
           "(?i)\\b(?:den[yi]|reject|refut|dismiss|disput|rebut|disavow|repudiat)"
               + "|\\b(?:false|untrue|lies?|hoax|baseless|unfounded)\\b");
 
+  /** "Can opt to dismiss", "would not deny": what denies nothing so far. */
+  private static final Pattern UNDONE =
+      Pattern.compile("(?i)\\b(?:can|could|may|might|opt|not|never|refus\\w*|declin\\w*)\\b");
+
   private static final Set<String> WORDS =
       Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut");
 
@@ -26,6 +30,10 @@ final class Denials {
           "hoax",
           "fabricate",
           "fabrication");
+
+  private static final Set<String> TELLING = Set.of("be", "as", "call", "deem", "prove", "brand");
+  private static final Set<String> BETWEEN =
+      Set.of("DET", "ADJ", "ADV", "NUM", "NOUN", "PART", "PRON");
 
   /** What stands behind "lies" where the tagger takes the verb for a noun. */
   private static final Set<String> BEHIND_VERB =
@@ -58,17 +66,30 @@ final class Denials {
 
   /** Whether the words of an attribution deny what it attributes. */
   static boolean byCue(String cue) {
-    return DENYING.matcher(cue).find();
+    return DENYING.matcher(cue).find() && !UNDONE.matcher(cue).find();
   }
 
-  /** Whether a statement itself calls something false: "a lie", but not what lies somewhere. */
+  /**
+   * Whether a statement itself calls something false: "is a lie", "Hoax: …", but neither a false
+   * report that is spoken of nor what lies somewhere.
+   */
   static boolean verdict(Wording wording) {
     for (int i = 0; i < wording.length(); i++) {
-      if (VERDICTS.contains(wording.words()[i]) || isLie(wording, i)) {
+      boolean word = VERDICTS.contains(wording.words()[i]) || isLie(wording, i);
+      if (word && (i == 0 || i + 1 == wording.length() || isToldOf(wording, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether something is said to be it, or described as it. */
+  private static boolean isToldOf(Wording wording, int word) {
+    int i = word - 1;
+    while (i >= 0 && BETWEEN.contains(wording.tags()[i]) && !TELLING.contains(wording.words()[i])) {
+      i--;
+    }
+    return wording.tags()[word].equals("VERB") || (i >= 0 && TELLING.contains(wording.words()[i]));
   }
 
   private static boolean isLie(Wording wording, int i) {

@@ -33,6 +33,14 @@ final class FigureOpposition {
   /** Words before a figure that tell what it measures. */
   private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
 
+  private static final Set<String> WHEN =
+      Set.of("after", "before", "later", "earlier", "ago", "since");
+
+  private static final int UNIT_WITHIN = 2;
+
+  /** "Thousands" may be one thousand or many. */
+  private static final double VAGUE = 5;
+
   private static final Set<String> PERCENT = Set.of("percent", "per", "cent", "%");
 
   private static final Set<String> DETERMINERS =
@@ -42,15 +50,17 @@ final class FigureOpposition {
 
   private final Side a;
   private final Side b;
+  private final Alignment alignment;
 
-  private FigureOpposition(Side a, Side b) {
+  private FigureOpposition(Side a, Side b, Alignment alignment) {
     this.a = a;
     this.b = b;
+    this.alignment = alignment;
   }
 
   /** The first pair of figures that oppose each other, if any. */
-  static Optional<Opposition> between(Side a, Side b) {
-    return new FigureOpposition(a, b).clearest();
+  static Optional<Opposition> between(Side a, Side b, Alignment alignment) {
+    return new FigureOpposition(a, b, alignment).clearest();
   }
 
   private Optional<Opposition> clearest() {
@@ -59,7 +69,12 @@ final class FigureOpposition {
         continue;
       }
       for (Figure other : b.wording().figures()) {
-        boolean comparable = one.sameUnit(other) && sameRole(one, other) && sameWhole(one, other);
+        boolean comparable =
+            one.sameUnit(other)
+                && sameRole(one, other)
+                && sameWhole(one, other)
+                && !holdTogether(one, other)
+                && ValueContext.sameHolder(alignment, one.first(), other.first());
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
           return Optional.of(figure(one, other));
         }
@@ -74,6 +89,23 @@ final class FigureOpposition {
    */
   private boolean sameRole(Figure one, Figure other) {
     return role(a.wording(), one).equals(role(b.wording(), other));
+  }
+
+  /** "More than a year" and "four years" hold together, and so do "thousands" and "a thousand". */
+  private boolean holdTogether(Figure one, Figure other) {
+    return reaches(a.wording(), one, other) || reaches(b.wording(), other, one);
+  }
+
+  private static boolean reaches(Wording wording, Figure one, Figure other) {
+    boolean least = ValueContext.isLeast(wording, one.first());
+    boolean most = ValueContext.isMost(wording, one.first());
+    boolean vague = one.high() >= VAGUE * one.low();
+    boolean cutOff =
+        one.unit().equals("%") && one.low() == one.high() && one.low() == Math.floor(other.low());
+    return (least && other.high() >= one.low())
+        || (most && other.low() <= one.high())
+        || (vague && other.high() >= one.low() / 2 && other.low() <= one.high())
+        || cutOff;
   }
 
   /** "68 percent of voters" and "50.1 percent of the vote" are shares of two things. */
@@ -106,7 +138,17 @@ final class FigureOpposition {
       before--;
     }
     String word = before < 0 ? "" : wording.tokens().get(before);
-    return ROLES.contains(word) ? word : "";
+    return ROLES.contains(word) ? word : when(wording, figure);
+  }
+
+  /** "After" of "20 minutes after", which is no length of what happened. */
+  private static String when(Wording wording, Figure figure) {
+    List<String> tokens = wording.tokens();
+    int end = Math.min(tokens.size(), figure.last() + 1 + UNIT_WITHIN);
+    return tokens.subList(Math.min(end, figure.last() + 1), end).stream()
+        .filter(WHEN::contains)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean tolls() {

@@ -6,6 +6,7 @@ import org.rashomon.compare.Oppositions.Side;
 /** Tells whether one of two sides negates what the other affirms. */
 final class NegationScopes {
   private static final double ALIKE_TO_LACK = 0.6;
+  private static final double ALIKE_IN_PREDICATE = 0.5;
 
   /** What takes a thing away, or is against it, says the same as that it is not or should not. */
   private static final Set<String> REMOVING =
@@ -53,25 +54,55 @@ final class NegationScopes {
    */
   static boolean differ(Side a, Side b, Alignment alignment, double alike) {
     NegationScopes scopes = new NegationScopes(a, b, alignment);
-    return !negatesTwice(a) && !negatesTwice(b) && !scopes.isRemoved() && scopes.differ(alike);
+    return !negatesTwice(a)
+        && !negatesTwice(b)
+        && !bothDeny(a, b)
+        && !bothDeny(b, a)
+        && !scopes.isRemoved()
+        && scopes.differ(alike);
   }
 
   private boolean differ(double alike) {
     int shared = 0;
     boolean differ = false;
+    boolean asAWhole = deniesAll(a) || deniesAll(b);
     Wording one = a.wording();
     Wording other = b.wording();
     for (int i = 0; i < one.length(); i++) {
       int j = alignment.partnerOfA[i];
       if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
         shared++;
-        boolean predicate = one.predicate(i) && other.predicate(j);
+        boolean predicate =
+            (NegatedPredicate.isPredicate(one, i) && NegatedPredicate.isPredicate(other, j))
+                || NegatedPredicate.isNominal(one, i)
+                || NegatedPredicate.isNominal(other, j);
         boolean none = alike >= ALIKE_TO_LACK && (afterNo(one, i) || afterNo(other, j));
         boolean told = (predicate || none) && a.negates(i) != b.negates(j);
-        differ |= told && !bothWays(a, i) && !bothWays(b, j);
+        differ |=
+            told
+                && !bothWays(a, i)
+                && !bothWays(b, j)
+                && (asAWhole || (alike >= ALIKE_IN_PREDICATE && sameThing(i, j)));
       }
     }
     return differ && (shared > 1 || Math.min(one.contentWords(), other.contentWords()) == 1);
+  }
+
+  /** Whether one side denies a thing of which the other says that it is denied. */
+  private static boolean bothDeny(Side one, Side other) {
+    return deniesAll(one) && Denials.inText(other.wording());
+  }
+
+  /** Whether a side negates all it says, not a predicate. */
+  private static boolean deniesAll(Side side) {
+    return side.denied() || Denials.verdict(side.wording());
+  }
+
+  private boolean sameThing(int i, int j) {
+    double lesser = Math.min(alignment.shareOfA(), alignment.shareOfB());
+    return a.negates(i)
+        ? NegatedPredicate.opposes(a.wording(), i, b.wording(), j, alignment.partnerOfA, lesser)
+        : NegatedPredicate.opposes(b.wording(), j, a.wording(), i, alignment.partnerOfB, lesser);
   }
 
   /** "Without a permit, no boat may leave" and "did not suggest that it may not" affirm. */
@@ -81,7 +112,7 @@ final class NegationScopes {
     for (int i = 0; i < wording.length(); i++) {
       String word = wording.words()[i];
       lifts |= word.equals("without");
-      lifts |= wording.negated()[i] && Negations.SUGGESTING.contains(word);
+      lifts |= wording.negated()[i] && NegationReach.SUGGESTING.contains(word);
     }
     return lifts && wording.negations() > 1;
   }
@@ -112,7 +143,9 @@ final class NegationScopes {
   }
 
   private static boolean afterNo(Wording wording, int word) {
-    return (word > 0 && wording.words()[word - 1].equals("no"))
-        || (word > 1 && wording.words()[word - 2].equals("no"));
+    boolean behind =
+        (word > 0 && wording.words()[word - 1].equals("no"))
+            || (word > 1 && wording.words()[word - 2].equals("no"));
+    return behind && NegatedPredicate.isHead(wording, word);
   }
 }

@@ -15,7 +15,8 @@ import org.rashomon.text.DateRange;
  * other affirms, or their figures, days, places or opposite words cannot hold together.
  */
 public final class Oppositions {
-  private static final double ALIKE_TO_NEGATE = 0.4;
+  private static final double ALIKE_TO_NEGATE =
+      Double.parseDouble(System.getProperty("atn", "0.4"));
   private static final double ALIKE_TO_DIFFER = 0.5;
 
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
@@ -107,7 +108,7 @@ public final class Oppositions {
     if (alike < ALIKE_TO_DIFFER) {
       return Optional.empty();
     }
-    return antonym().or(() -> FigureOpposition.between(a, b)).or(this::date);
+    return antonym().or(() -> FigureOpposition.between(a, b, alignment)).or(this::date);
   }
 
   private Opposition negation() {
@@ -184,11 +185,16 @@ public final class Oppositions {
     }
     DateRange one = datesA.get(0);
     DateRange other = datesB.get(0);
-    if (!one.calendar() || !other.calendar() || one.agreesWith(other)) {
-      return Optional.empty();
-    }
     String valueA = Values.of(a.wording(), one);
     String valueB = Values.of(b.wording(), other);
+    boolean yearLeftOut = valueA.startsWith(valueB) || valueB.startsWith(valueA);
+    if (!one.calendar() || !other.calendar() || one.agreesWith(other) || yearLeftOut) {
+      return Optional.empty();
+    }
+    if (!ValueContext.sameHolder(alignment, one.first(), other.first())
+        || !ValueContext.sameVerb(alignment, one.first(), other.first())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Opposition(
             ConflictKind.DATE,

@@ -12,10 +12,10 @@ final class Values {
   private static final int EXCERPT = 80;
   private static final Pattern NEGATION =
       Pattern.compile(
-          "(?i)\\b(?:\\w+n['’]t|not|no|never|none|neither|nor|nobody|nothing|without|cannot"
+          "(?i)\\b(?:\\w+n['’]t|not|no(?!,)|never|none|neither|nor|nobody|nothing|without|cannot"
               + "|den(?:y|ies|ied|ying)|reject\\w*|dismiss\\w*|refut\\w*|false|untrue|incorrect|mistaken"
               + "|baseless|unfounded|groundless|hoax|lies?|fabricat\\w*)\\b"
-              + "(?:\\W+\\w+)?");
+              + "(?:\\W+(?:an?|the|of|to|be|been|being|any|even|actually)\\b){0,3}(?:\\W+\\w+)?");
 
   private Values() {}
 
@@ -52,7 +52,7 @@ final class Values {
     return between(wording, date.first(), date.last());
   }
 
-  /** The negating words and the word after them. */
+  /** The negating words and the next telling word. */
   static String negation(Wording wording) {
     Matcher matcher = NEGATION.matcher(wording.text());
     return matcher.find() ? matcher.group() : excerpt(wording);

@@ -102,7 +102,7 @@ public final class Wordings {
     String[] allLemmas = lemmas.split(" ", -1);
     String[] inDigits = Numerals.inDigits(allLemmas);
     boolean[] negating = Negations.negating(allLemmas, allTags);
-    boolean[] reached = Negations.reached(allLemmas, negating);
+    boolean[] reached = NegationReach.of(allLemmas, allTags, negating);
     List<Boolean> negated = new ArrayList<>();
     for (int i = 0; i < allLemmas.length; i++) {
       if (isWord(allLemmas[i])) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Polarity;
@@ -102,6 +104,32 @@ class OppositionsTest {
                 Polarity.AFFIRMED,
                 "",
                 "Shares of the ferry company fell 1.23 percent on Monday.")
+            .isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lind worked on the ferry for more than a year. | Lind worked on the ferry for four years.",
+        "The ferry company got thousands of calls. | The ferry company got a thousand calls.",
+        "The ferry costs between $20 and $50. | The ferry costs $30.",
+        "Lind sold 12 boats in June. | Marat sold 15 boats in June.",
+        "The ferry line grew 3 percent. | The ferry line grew 3.7 percent.",
+        "The ferry sank 20 minutes after the storm. | The ferry sank in four minutes of storm.",
+      })
+  void figuresThatHoldTogetherDoNotOppose(String a, String b) {
+    assertTrue(between(a, Polarity.AFFIRMED, "", b).isEmpty());
+  }
+
+  @Test
+  void daysOfTwoDeedsDoNotOppose() {
+    assertTrue(
+        between(
+                "Lind married the captain on October 28, 2004.",
+                Polarity.AFFIRMED,
+                "",
+                "Lind divorced the captain on October 30, 2010.")
             .isEmpty());
   }
 
@@ -240,6 +268,96 @@ class OppositionsTest {
                 Polarity.AFFIRMED,
                 "",
                 "Mbarrow won the district by 1,204 votes.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsNegatedIsTheSameDeedOnTheSameThing() {
+    String signed = "The minister signed the harbour treaty on Monday.";
+    assertEquals(
+        ConflictKind.NEGATION,
+        between(
+                "The minister did not sign the harbour treaty on Monday.",
+                Polarity.NEGATED,
+                "",
+                signed)
+            .orElseThrow()
+            .kind());
+    assertTrue(
+        between(
+                "The minister did not sign the letter on the harbour treaty.",
+                Polarity.NEGATED,
+                "",
+                signed)
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsOnlyTriedIsNoFact() {
+    assertTrue(
+        between(
+                "The divers did not find the wreck of the ferry.",
+                Polarity.NEGATED,
+                "",
+                "The divers are trying to find the wreck of the ferry.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatAThingIsNotOpposesWhatItIs() {
+    Opposition found =
+        between(
+                "The woman was not the wife of Captain Lind.",
+                Polarity.NEGATED,
+                "",
+                "The police arrested the wife of Captain Lind.")
+            .orElseThrow();
+    assertEquals("not the wife", found.valueA());
+  }
+
+  @Test
+  void notToStopOpposesToStop() {
+    assertEquals(
+        ConflictKind.NEGATION,
+        between(
+                "The harbour will not stop serving foreign ferries.",
+                Polarity.NEGATED,
+                "",
+                "The harbour will stop serving foreign ferries.")
+            .orElseThrow()
+            .kind());
+  }
+
+  @Test
+  void twoWaysToNegateDoNotOppose() {
+    assertTrue(
+        between(
+                "The ferry has not been inspected by the harbour office.",
+                Polarity.NEGATED,
+                "",
+                "The ferry has yet to be inspected by the harbour office.")
+            .isEmpty());
+  }
+
+  @Test
+  void aFalseReportThatIsSpokenOfCallsNothingFalse() {
+    assertTrue(
+        between(
+                "The harbour chief was dismissed for a false report on the ferry.",
+                Polarity.AFFIRMED,
+                "",
+                "The harbour chief wrote a report on the ferry.")
+            .isEmpty());
+  }
+
+  @Test
+  void whoTellsOfADenialAgreesWithWhoDenies() {
+    assertTrue(
+        between(
+                "the ferry was overloaded on Monday",
+                Polarity.NEGATED,
+                "denied",
+                "The captain has denied that the ferry was overloaded on Monday.")
             .isEmpty());
   }
 }

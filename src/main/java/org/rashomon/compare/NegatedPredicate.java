@@ -1,0 +1,187 @@
+package org.rashomon.compare;
+
+import java.util.Set;
+import org.rashomon.text.Dates;
+
+/** Tells whether a predicate that one statement negates is one that another affirms. */
+final class NegatedPredicate {
+  private static final int SPAN = 8;
+  private static final int LOOKED_AT = 2;
+
+  /** Share that two statements have of each other where their subjects are not known to be one. */
+  private static final double ALIKE_ALL_THE_SAME = 0.5;
+
+  /** Verbs that say little without what they govern. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "have", "do", "make", "get", "take", "give", "let", "allow", "need", "want", "try",
+          "ask", "say", "think", "believe", "know", "expect", "seem", "appear", "feel", "come",
+          "go", "use", "see", "find");
+
+  /** Verbs whose infinitive has not happened. */
+  private static final Set<String> INTENDING =
+      Set.of(
+          "try",
+          "work",
+          "seek",
+          "attempt",
+          "want",
+          "plan",
+          "hope",
+          "ask",
+          "aim",
+          "offer",
+          "need",
+          "race",
+          "struggle",
+          "wish",
+          "intend",
+          "promise",
+          "vow",
+          "urge",
+          "call",
+          "claim",
+          "pretend",
+          "purport");
+
+  /** Verbs whose gerund has not happened. */
+  private static final Set<String> CONSIDERING =
+      Set.of("risk", "consider", "suggest", "discuss", "fear", "threaten", "propose");
+
+  private static final Set<String> OPEN = Set.of("maybe", "perhaps", "whether", "if", "how");
+  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
+  private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
+  private static final Set<String> DESCRIBED = Set.of("NOUN", "PROPN", "ADJ");
+  private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+  private static final Set<String> LEADING_TO_NOUN = Set.of("DET", "ADJ", "NUM");
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADV", "PART", "PRON", "NUM");
+
+  private NegatedPredicate() {}
+
+  /**
+   * Whether what is negated is affirmed as a fact, of the same thing.
+   *
+   * @param partners of the words of {@code negating}
+   * @param lesser the share that both statements have of each other at least
+   */
+  static boolean opposes(
+      Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
+    return !isOpen(affirming, m)
+        && (lesser >= ALIKE_ALL_THE_SAME || sameSubject(negating, n, affirming, m, partners))
+        && sameObject(negating, n, affirming, m, partners)
+        && sameDeed(negating, n, m, partners);
+  }
+
+  /** Whether the things before the predicates may be one: a pronoun may be any. */
+  private static boolean sameSubject(
+      Wording negating, int n, Wording affirming, int m, int[] partners) {
+    if (!negating.predicate(n)) {
+      return true;
+    }
+    int one = thingBefore(negating, n);
+    int other = thingBefore(affirming, m);
+    return one < 0 || other < 0 || partners[one] >= 0;
+  }
+
+  private static int thingBefore(Wording wording, int predicate) {
+    for (int i = predicate - 1; i >= Math.max(0, predicate - SPAN); i--) {
+      if (THINGS.contains(wording.tags()[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what a verb like "ask" is to bring about is the same. */
+  private static boolean sameDeed(Wording negating, int n, int m, int[] partners) {
+    for (int k = n + 1; k < Math.min(negating.length() - 1, n + SPAN); k++) {
+      if (LIGHT.contains(negating.words()[n])
+          && negating.words()[k].equals("to")
+          && negating.tags()[k + 1].equals("VERB")) {
+        return partners[k + 1] > m;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a predicate is intended or asked about. */
+  private static boolean isOpen(Wording wording, int m) {
+    String[] words = wording.words();
+    for (int i = Math.max(0, m - 4); i < m; i++) {
+      boolean intended = words[i].equals("to") && i > 0 && INTENDING.contains(words[i - 1]);
+      if (intended || OPEN.contains(words[i])) {
+        return true;
+      }
+    }
+    return m > 0 && CONSIDERING.contains(words[m - 1]);
+  }
+
+  /** Whether what comes behind the predicate, the object if there is one, is the other's too. */
+  private static boolean sameObject(
+      Wording negating, int n, Wording affirming, int m, int[] partners) {
+    boolean turned = isPassive(affirming, m) && !isPassive(negating, n);
+    int looked = 0;
+    for (int k = n + 1; k < negating.length() && looked < LOOKED_AT; k++) {
+      if (JOINS.contains(negating.words()[k]) || (looked > 0 && !goesOn(negating, k))) {
+        break;
+      }
+      if (negating.content(k) && TELLING.contains(negating.tags()[k])) {
+        looked++;
+        int p = partners[k];
+        boolean before = turned && looked == 1 && p >= 0 && p < m && p >= m - SPAN;
+        if ((p > m && p <= m + SPAN) || before) {
+          return true;
+        }
+      }
+    }
+    return looked == 0 && negating.predicate(n) && !LIGHT.contains(negating.words()[n]);
+  }
+
+  /** Whether a word belongs to the phrase before it: "old ferry", "ranks of the army". */
+  private static boolean goesOn(Wording wording, int k) {
+    return wording.words()[k].equals("of")
+        || wording.tags()[k].equals("DET")
+        || DESCRIBED.contains(wording.tags()[k]);
+  }
+
+  private static boolean isPassive(Wording wording, int verb) {
+    boolean be = false;
+    for (int i = Math.max(0, verb - 2); i < verb; i++) {
+      be |= wording.words()[i].equals("be") || wording.words()[i].equals("get");
+    }
+    return be && wording.tags()[verb].equals("VERB");
+  }
+
+  /** Whether a word is a verb or an adjective, and describes no noun behind it. */
+  static boolean isPredicate(Wording wording, int word) {
+    String before = word == 0 ? "" : wording.tags()[word - 1];
+    boolean verb = wording.tags()[word].equals("VERB") && !LEADING_TO_NOUN.contains(before);
+    return wording.predicate(word) && (verb || isHead(wording, word));
+  }
+
+  /** Whether no other word of the same phrase follows. */
+  static boolean isHead(Wording wording, int word) {
+    return word + 1 == wording.length()
+        || !DESCRIBED.contains(wording.tags()[word + 1])
+        || DAYS.contains(wording.words()[word + 1])
+        || Dates.isCalendarWord(wording.words()[word + 1]);
+  }
+
+  /** Whether a noun is what something is said not to be: "was not the wife". */
+  static boolean isNominal(Wording wording, int noun) {
+    boolean head = wording.tags()[noun].equals("NOUN") && isHead(wording, noun);
+    if (!head || !wording.negated()[noun]) {
+      return false;
+    }
+    int i = noun - 1;
+    while (i >= 0 && (BEFORE_NOUN.contains(wording.tags()[i]) || isNot(wording.words()[i]))) {
+      i--;
+    }
+    return i >= 0 && wording.words()[i].equals("be");
+  }
+
+  private static boolean isNot(String word) {
+    return word.equals("not") || word.equals("n't") || word.equals("n’t");
+  }
+}
