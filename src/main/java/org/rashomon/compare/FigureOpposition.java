@@ -33,6 +33,9 @@ final class FigureOpposition {
   /** Words before a figure that tell what it measures. */
   private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
 
+  /** Words behind a number that make it one of others: "14 more". */
+  private static final Set<String> FURTHER = Set.of("more", "other", "another", "further");
+
   private static final Set<String> WHEN =
       Set.of("after", "before", "later", "earlier", "ago", "since");
 
@@ -138,6 +141,12 @@ final class FigureOpposition {
       before--;
     }
     String word = before < 0 ? "" : wording.tokens().get(before);
+    int behind = figure.last() + 1;
+    String next = behind < wording.tokens().size() ? wording.tokens().get(behind) : "";
+    boolean oneOfMany = figure.high() == 1 && next.equals("of");
+    if (oneOfMany || FURTHER.contains(next)) {
+      return next;
+    }
     return ROLES.contains(word) ? word : when(wording, figure);
   }
 

@@ -47,6 +47,7 @@ final class ValueContext {
     String before = tokenAt(wording, at - 1);
     String twoBefore = tokenAt(wording, at - 2);
     return MORE.contains(before)
+        || (tokenAt(wording, token + 1).equals("and") && tokenAt(wording, token + 2).equals("up"))
         || (before.equals("than") && (twoBefore.equals("more") || twoBefore.equals("much")));
   }
 
@@ -58,6 +59,7 @@ final class ValueContext {
     int opening = Math.max(0, at - BEHIND - 1);
     return (before.equals("and") && wording.tokens().subList(opening, at).contains("between"))
         || (before.equals("to") && twoBefore.equals("up"))
+        || (before.equals("as") && tokenAt(wording, at - 3).equals("as"))
         || (before.equals("than") && (twoBefore.equals("less") || twoBefore.equals("few")))
         || LESS.contains(before);
   }
@@ -68,7 +70,7 @@ final class ValueContext {
   }
 
   private static String tokenAt(Wording wording, int token) {
-    return token < 0 ? "" : wording.tokens().get(token);
+    return token < 0 || token >= wording.tokens().size() ? "" : wording.tokens().get(token);
   }
 
   /** The index of a token among the words. */
