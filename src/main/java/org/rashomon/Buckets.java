@@ -13,7 +13,8 @@ import org.rashomon.read.InputFile;
  * @param ranges of rows, each of which is sorted in memory
  */
 record Buckets(int groups, int ranges) implements Serializable {
-  private static final long SMALL = 1L << 19;
+  private static final long SMALL = 1L << 17;
+  private static final long MIDDLE = 1L << 19;
   private static final long LARGE = 1L << 22;
   private static final int PER_CORE = 4;
 
@@ -21,13 +22,14 @@ record Buckets(int groups, int ranges) implements Serializable {
   private static final int MOST = 4096;
 
   /**
-   * One for half a megabyte of input, so that parts are small and fall evenly on cores; but the
-   * embedded runner looks at every key again and again while it works, so there one group for 4 MB.
+   * One for 128 KB of input, so that parts are small and fall evenly on cores; but the embedded
+   * runner looks at every key again and again while it works, so there are fewer and larger ones.
    */
   static Buckets of(List<InputFile> files, Class<? extends PipelineRunner<?>> runner) {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    return new Buckets(
-        parts(bytes, runner == DirectRunner.class ? LARGE : SMALL), parts(bytes, SMALL));
+    return runner == DirectRunner.class
+        ? new Buckets(parts(bytes, LARGE), parts(bytes, MIDDLE))
+        : new Buckets(parts(bytes, SMALL), parts(bytes, SMALL));
   }
 
   /** At least four a core. */

@@ -1,10 +1,11 @@
 package org.rashomon.model;
 
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.beam.sdk.coders.Coder;
@@ -17,9 +18,28 @@ import org.apache.beam.sdk.coders.Coder;
 record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T> {
   private static final int FASTEST = 1;
 
-  /** A chunk of elements that are encoded one behind the other. */
+  /** A chunk of elements that are encoded one behind the other: their length, then them, packed. */
   static byte[] chunk(byte[] encoded) {
-    return Zstd.compress(encoded, FASTEST);
+    byte[] chunk = new byte[Integer.BYTES + Math.toIntExact(Zstd.compressBound(encoded.length))];
+    ByteBuffer.wrap(chunk).putInt(encoded.length);
+    long packed =
+        Zstd.compressByteArray(
+            chunk,
+            Integer.BYTES,
+            chunk.length - Integer.BYTES,
+            encoded,
+            0,
+            encoded.length,
+            FASTEST);
+    return Arrays.copyOf(chunk, Integer.BYTES + length(packed));
+  }
+
+  private static int length(long result) {
+    if (Zstd.isError(result)) {
+      throw new IllegalStateException(
+          "a chunk cannot be packed or unpacked: " + Zstd.getErrorName(result));
+    }
+    return Math.toIntExact(result);
   }
 
   @Override
@@ -46,11 +66,11 @@ record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T>
     }
 
     private static byte[] encoded(byte[] chunk) {
-      try (var in = new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(chunk))) {
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      byte[] encoded = new byte[ByteBuffer.wrap(chunk).getInt()];
+      length(
+          Zstd.decompressByteArray(
+              encoded, 0, encoded.length, chunk, Integer.BYTES, chunk.length - Integer.BYTES));
+      return encoded;
     }
 
     @Override

@@ -19,11 +19,12 @@ final class Csv {
   /**
    * The line of a row.
    *
-   * @param cells as many as the table has columns
+   * @param cells as many as the table has columns, but for {@code as_of}
+   * @param asOf the cell of a stamped table that comes last
    */
-  static String line(Table<?> table, List<String> cells, CsvFlavor flavor) {
+  static String line(Table<?> table, List<String> cells, String asOf, CsvFlavor flavor) {
     List<? extends Column<?>> columns = table.columns();
-    if (cells.size() != columns.size()) {
+    if (cells.size() != columns.size() - (table.stamped() ? 1 : 0)) {
       throw new IllegalArgumentException(table.file() + ": a row has " + cells.size() + " cells");
     }
     StringBuilder line = new StringBuilder();
@@ -33,6 +34,9 @@ final class Csv {
       }
       boolean guarded = flavor.guardsFormulas() && columns.get(i).kind() == Kind.TEXT;
       appendQuoted(line, guarded ? guard(cells.get(i)) : cells.get(i));
+    }
+    if (table.stamped()) {
+      line.append(',').append(asOf);
     }
     return line.append('\n').toString();
   }

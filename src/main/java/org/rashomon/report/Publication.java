@@ -3,6 +3,7 @@ package org.rashomon.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,10 +69,7 @@ public abstract sealed class Publication implements AutoCloseable
    */
   public final List<ReportFile> publish(List<Table<?>> tables, ReportFormat format, RunInfo run)
       throws IOException {
-    List<ReportFile> files = new ArrayList<>();
-    for (Table<?> table : tables) {
-      files.add(assemble(table, format.csv()));
-    }
+    List<ReportFile> files = assembled(tables, format.csv());
     List<ReportFile> all = new ArrayList<>(files);
     if (format.parquet()) {
       for (Table<?> table : tables) {
@@ -82,6 +80,23 @@ public abstract sealed class Publication implements AutoCloseable
     write(RunFile.FILE, Json.print(RunFile.describe(run, all)));
     commit();
     return List.copyOf(files);
+  }
+
+  /** The tables' files, in their order, put together on all cores. */
+  private List<ReportFile> assembled(List<Table<?>> tables, CsvFlavor flavor) throws IOException {
+    try {
+      return tables.parallelStream().map(table -> assembled(table, flavor)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ReportFile assembled(Table<?> table, CsvFlavor flavor) {
+    try {
+      return assemble(table, flavor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ReportFile assemble(Table<?> table, CsvFlavor flavor) throws IOException {

@@ -62,17 +62,12 @@ final class SortedRows {
     return table;
   }
 
-  /** The rows as lines of CSV, made as they are asked for. */
-  Iterable<String> lines(CsvFlavor flavor, String asOf) {
-    return () -> rows.stream().map(row -> Csv.line(table, cells(row, asOf), flavor)).iterator();
+  int size() {
+    return rows.size();
   }
 
-  private List<String> cells(TableRow row, String asOf) {
-    if (!table.stamped()) {
-      return row.cells();
-    }
-    List<String> cells = new ArrayList<>(row.cells());
-    cells.add(asOf);
-    return cells;
+  /** The rows as lines of CSV, made as they are asked for. */
+  Iterable<String> lines(CsvFlavor flavor, String asOf) {
+    return () -> rows.stream().map(row -> Csv.line(table, row.cells(), asOf, flavor)).iterator();
   }
 }

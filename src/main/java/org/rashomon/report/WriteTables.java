@@ -1,9 +1,8 @@
 package org.rashomon.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -67,10 +66,9 @@ public final class WriteTables
 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      List<TableRow> rows = new ArrayList<>();
-      context.element().getValue().forEach(rows::add);
-      Metrics.counter(WRITTEN.getNamespace(), WRITTEN.getName()).inc(rows.size());
-      for (SortedRows sorted : SortedRows.of(rows)) {
+      Counter written = Metrics.counter(WRITTEN.getNamespace(), WRITTEN.getName());
+      for (SortedRows sorted : SortedRows.of(context.element().getValue())) {
+        written.inc(sorted.size());
         for (CsvFlavor flavor : format.staged()) {
           String part = Parts.name(sorted.table().name(), context.element().getKey(), flavor);
           Parts.write(staging, part, sorted.lines(flavor, context.sideInput(asOf)));

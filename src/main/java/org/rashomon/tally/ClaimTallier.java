@@ -35,6 +35,7 @@ final class ClaimTallier {
   private final List<ArticleHead> carrying = new ArrayList<>();
   private final List<ArticleHead> independent;
   private final String firstOutlet;
+  private final OptionalLong firstMoment;
 
   ClaimTallier(
       String claimId,
@@ -55,6 +56,9 @@ final class ClaimTallier {
     }
     independent = carrying.stream().filter(this::independent).toList();
     firstOutlet = Comparability.firstOutlet(independent);
+    firstMoment =
+        Comparability.moment(
+            independent.stream().filter(each -> each.outlet().equals(firstOutlet)).toList());
     countOutlets();
   }
 
@@ -105,6 +109,17 @@ final class ClaimTallier {
   }
 
   private ClaimOutlet outlet(String outlet, List<StanceRow> own, int comparable) {
+    if (own.isEmpty()) {
+      return new ClaimOutlet(
+          claimId,
+          outlet,
+          storyId,
+          Stance.SILENT,
+          0,
+          comparable,
+          TimeRange.UNKNOWN,
+          ClaimOutlet.UNKNOWN_LAG);
+    }
     TimeRange times =
         own.stream().map(row -> TimeRange.of(head(row))).reduce(TimeRange.UNKNOWN, TimeRange::with);
     return new ClaimOutlet(
@@ -116,20 +131,15 @@ final class ClaimTallier {
     List<ArticleHead> all = own.stream().map(this::head).toList();
     List<ArticleHead> originals = all.stream().filter(this::independent).toList();
     OptionalLong had = Comparability.moment(originals.isEmpty() ? all : originals);
-    OptionalLong first =
-        Comparability.moment(
-            independent.stream().filter(each -> each.outlet().equals(firstOutlet)).toList());
-    boolean known = had.isPresent() && first.isPresent() && had.getAsLong() >= first.getAsLong();
+    boolean known =
+        had.isPresent() && firstMoment.isPresent() && had.getAsLong() >= firstMoment.getAsLong();
     return known
-        ? (had.getAsLong() - first.getAsLong()) / MILLIS_A_SECOND
+        ? (had.getAsLong() - firstMoment.getAsLong()) / MILLIS_A_SECOND
         : ClaimOutlet.UNKNOWN_LAG;
   }
 
   /** An opinion article speaks for its author, so its outlet only relays. */
   private Stance overall(List<StanceRow> own) {
-    if (own.isEmpty()) {
-      return Stance.SILENT;
-    }
     Set<Stance> stances = new HashSet<>();
     for (StanceRow row : own) {
       stances.add(head(row).genre() == Genre.OPINION ? Stance.REPORTS : row.stance());

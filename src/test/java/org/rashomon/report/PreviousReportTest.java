@@ -62,9 +62,7 @@ class PreviousReportTest {
     List<String> header = KnownIdLine.header(write(flavor.head() + Csv.header(ids)));
     for (KnownId id : List.of(claim, story)) {
       TableRow row = Rows.ofKnownId(id).findFirst().orElseThrow();
-      List<String> cells = new ArrayList<>(row.cells());
-      cells.add(AS_OF);
-      String line = Csv.line(ids, cells, flavor);
+      String line = Csv.line(ids, row.cells(), AS_OF, flavor);
       assertEquals(1, line.lines().count());
       assertEquals(Optional.of(id), KnownIdLine.parse(header, line.strip()));
     }
