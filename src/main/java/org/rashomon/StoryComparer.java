@@ -19,7 +19,6 @@ import org.rashomon.table.Rows;
 import org.rashomon.table.TableRow;
 import org.rashomon.tally.StoryTallier;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.text.TermWeights;
 import org.rashomon.track.ArticleTracker;
 
 /**
@@ -27,7 +26,6 @@ import org.rashomon.track.ArticleTracker;
  */
 final class StoryComparer {
   private final ClaimMaker claims;
-  private final TermWeights background;
   private final Function<Story, Stream<TrackedStance>> tracked;
   private final Duration storyWindow;
 
@@ -38,7 +36,6 @@ final class StoryComparer {
    */
   StoryComparer(ModelFolder models, List<TrackedClaim> trackedClaims, Duration storyWindow) {
     this.claims = ClaimMaker.with(models);
-    this.background = models.load(TermWeights.BACKGROUND, TermWeights::read);
     this.tracked = tracked(models, trackedClaims);
     this.storyWindow = storyWindow;
   }
@@ -65,7 +62,7 @@ final class StoryComparer {
    * @param run from its first moment to its last
    */
   Compared compare(Story story, TimeRange run) {
-    StoryWordings wordings = StoryWordings.of(story, background);
+    StoryWordings wordings = claims.wordings(story);
     StoryClaims found = claims.claims(story, wordings);
     StoryAnalysis analysis = StanceMaker.analyse(found, wordings);
     TalliedStory tallied = StoryTallier.tally(analysis, run, storyWindow);

@@ -26,7 +26,6 @@ import org.rashomon.statement.ArticleReader;
 import org.rashomon.story.PlainStories;
 import org.rashomon.text.Languages;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.text.TermWeights;
 
 /**
  * The limit of the job's speed: language work, attribution, matching and stances of all stories by
@@ -107,14 +106,13 @@ final class PlainLoop {
   private SortedMap<String, Double> takeAll() {
     ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
     ClaimMaker claims = ClaimMaker.with(ModelFolder.shipped());
-    TermWeights background = ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
     double[] seconds = new double[3];
     for (int i = next.getAndIncrement(); i < stories.size(); i = next.getAndIncrement()) {
       long start = System.nanoTime();
       Story story = read(stories.get(i), reader);
       seconds[0] += secondsSince(start);
       start = System.nanoTime();
-      StoryWordings wordings = StoryWordings.of(story, background);
+      StoryWordings wordings = claims.wordings(story);
       StoryClaims found = claims.claims(story, wordings);
       seconds[1] += secondsSince(start);
       start = System.nanoTime();

@@ -13,6 +13,7 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryClaims;
 import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TermWeights;
 
 /**
  * Makes the claims of a story: sentences that probably carry one claim are grouped, and what none
@@ -24,19 +25,28 @@ public final class ClaimMaker {
 
   private final MatchModel model;
 
-  private ClaimMaker(MatchModel model) {
+  private final TermWeights background;
+
+  private ClaimMaker(MatchModel model, TermWeights background) {
     this.model = model;
+    this.background = background;
   }
 
   /** Loads what it needs; safe for threads. */
   public static ClaimMaker with(ModelFolder folder) {
-    return new ClaimMaker(MatchModel.with(folder));
+    return new ClaimMaker(
+        MatchModel.with(folder), folder.load(TermWeights.BACKGROUND, TermWeights::read));
+  }
+
+  /** Makes the sentences and statements of a story ready for comparison. */
+  public StoryWordings wordings(Story story) {
+    return StoryWordings.of(story, background);
   }
 
   /**
    * The story with its claims, sorted by id; those of earlier runs live on.
    *
-   * @param wordings of the story
+   * @param wordings of the story, by {@link #wordings}
    */
   public StoryClaims claims(Story story, StoryWordings wordings) {
     Links links = new Links();

@@ -28,7 +28,6 @@ import org.rashomon.model.StoryMember;
 import org.rashomon.model.Voice;
 import org.rashomon.statement.ArticleReader;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.text.TermWeights;
 
 /** A small story from the text of its articles to stances and conflicts. */
 class StanceMakerTest {
@@ -79,9 +78,9 @@ class StanceMakerTest {
     }
     members.sort(Comparator.comparing(each -> each.article().id()));
     Story story = new Story("t-1", "", members);
-    StoryWordings wordings =
-        StoryWordings.of(story, MODELS.load(TermWeights.BACKGROUND, TermWeights::read));
-    return StanceMaker.analyse(ClaimMaker.with(MODELS).claims(story, wordings), wordings);
+    ClaimMaker claims = ClaimMaker.with(MODELS);
+    StoryWordings wordings = claims.wordings(story);
+    return StanceMaker.analyse(claims.claims(story, wordings), wordings);
   }
 
   @Test
