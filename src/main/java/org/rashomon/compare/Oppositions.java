@@ -95,6 +95,16 @@ public final class Oppositions {
     return new Oppositions(a, b).clearest();
   }
 
+  /** The same of two outlets, or else the names by which they place or ascribe one deed. */
+  public static Optional<Opposition> betweenOutlets(Side a, Side b) {
+    Oppositions sides = new Oppositions(a, b);
+    return sides.clearest().or(sides::names);
+  }
+
+  private Optional<Opposition> names() {
+    return a.open() || b.open() ? Optional.empty() : NameOpposition.between(a, b, alignment);
+  }
+
   private Optional<Opposition> clearest() {
     if (a.open() || b.open()) {
       return Optional.empty();

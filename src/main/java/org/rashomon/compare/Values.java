@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Figure;
 
@@ -50,6 +51,15 @@ final class Values {
 
   static String of(Wording wording, DateRange date) {
     return between(wording, date.first(), date.last());
+  }
+
+  /** The text from one word to another. */
+  static String of(Wording wording, int firstWord, int lastWord) {
+    int[] tokens =
+        IntStream.range(0, wording.tokens().size())
+            .filter(i -> Wordings.isWord(wording.tokens().get(i)))
+            .toArray();
+    return between(wording, tokens[firstWord], tokens[lastWord]);
   }
 
   /** The negating words and the next telling word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Opposition;
@@ -14,6 +15,7 @@ import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Conflict;
+import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Ids;
 import org.rashomon.model.Side;
 import org.rashomon.model.Statement;
@@ -22,6 +24,7 @@ import org.rashomon.model.Statement;
 final class ConflictFinder {
   private static final int MOST_COMPARED = 40;
   private static final double LEAST_SHARED = 0.2;
+  private static final Set<ConflictKind> BY_NAME = Set.of(ConflictKind.PLACE, ConflictKind.ACTOR);
 
   private final String storyId;
   private final StanceMaker.Placed placed;
@@ -61,14 +64,26 @@ final class ConflictFinder {
         Voiced a = voiced.get(i);
         Voiced b = voiced.get(j);
         if (!a.article().outlet().equals(b.article().outlet())) {
-          Oppositions.between(a.side(), b.side())
-              .filter(opposition -> isOfBoth(a, b))
+          Oppositions.betweenOutlets(a.side(), b.side())
+              .filter(opposition -> isOfBoth(a, b) && !namesBoth(opposition, a, b))
               .map(opposition -> conflict(claim, opposition, a, b))
               .ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
         }
       }
     }
     return new ArrayList<>(conflicts.values());
+  }
+
+  /** Whether an article that names one place or actor speaks of the other's too. */
+  private boolean namesBoth(Opposition opposition, Voiced a, Voiced b) {
+    return BY_NAME.contains(opposition.kind())
+        && (tellsOf(a.article(), opposition.valueB()) || tellsOf(b.article(), opposition.valueA()));
+  }
+
+  private boolean tellsOf(ArticleHead article, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return placed.articles().get(article.id()).work().statements().stream()
+        .anyMatch(statement -> statement.text().contains(last));
   }
 
   /** Whether neither statement is mostly on something else, which may be what it opposes. */

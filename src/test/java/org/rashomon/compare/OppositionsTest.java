@@ -363,4 +363,46 @@ class OppositionsTest {
                 "The captain has denied that the ferry was overloaded on Monday.")
             .isEmpty());
   }
+
+  private static Optional<Opposition> betweenOutlets(String a, String b) {
+    return Oppositions.betweenOutlets(
+        Made.side(a, Polarity.AFFIRMED, "", 2), Made.side(b, Polarity.AFFIRMED, "", 1));
+  }
+
+  @Test
+  void oneDeedInTwoPlacesIsAConflictOfPlace() {
+    Opposition found =
+        betweenOutlets(
+                "The ferry with 120 passengers sank near Orun on Monday.",
+                "The ferry with 120 passengers sank near Marat on Monday.")
+            .orElseThrow();
+    assertEquals(ConflictKind.PLACE, found.kind());
+    assertEquals(Basis.IMPLIED, found.basis());
+    assertEquals("Orun", found.valueA());
+    assertEquals("Marat", found.valueB());
+  }
+
+  @Test
+  void twoWhoDidWhatIsDoneOnceConflict() {
+    Opposition found =
+        betweenOutlets(
+                "Anna Lind arrested the harbour master on Monday.",
+                "Paul Marat arrested the harbour master on Monday.")
+            .orElseThrow();
+    assertEquals(ConflictKind.ACTOR, found.kind());
+    assertTrue(found.reason().contains("Lind against"), found.reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry sank near Kobane on Monday. | The ferry sank near Kobani on Monday.",
+        "The ferry sank in the U.S. on Monday. | The ferry sank in the US on Monday.",
+        "Anna Lind praised the harbour master. | Paul Marat praised the harbour master.",
+        "The ferry sank near Orun. | The strike near Marat ended after the talks.",
+      })
+  void namesThatMayBothBeRightDoNotConflict(String a, String b) {
+    assertEquals(Optional.empty(), betweenOutlets(a, b));
+  }
 }
