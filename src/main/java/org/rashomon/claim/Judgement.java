@@ -3,6 +3,7 @@ package org.rashomon.claim;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Wording;
+import org.rashomon.model.Basis;
 import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
@@ -11,6 +12,9 @@ import org.rashomon.model.Statement;
 final class Judgement {
   /** Below it an opposition may as well be of two unlike claims. */
   private static final double SURE_TO_OPPOSE = 0.45;
+
+  /** The same of what only cannot hold together, as two figures. */
+  private static final double SURE_BY_IMPLICATION = 0.6;
 
   /** Above it a statement asserts the claim even in other words. */
   private static final double SURE_TO_ASSERT = 0.5;
@@ -57,7 +61,8 @@ final class Judgement {
     if (verdict.stance() == Stance.SUPPORTS) {
       return near ? Verdict.near(verdict) : verdict;
     }
-    boolean disputes = !near && confidence >= SURE_TO_OPPOSE && shares.ofSecond() >= LEAST_OPPOSING;
+    double sure = verdict.basis() == Basis.IMPLIED ? SURE_BY_IMPLICATION : SURE_TO_OPPOSE;
+    boolean disputes = !near && confidence >= sure && shares.ofSecond() >= LEAST_OPPOSING;
     return disputes ? verdict : Verdict.unsure(verdict);
   }
 }

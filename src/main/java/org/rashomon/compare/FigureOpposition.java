@@ -31,7 +31,8 @@ final class FigureOpposition {
       Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
 
   /** Words before a figure that tell what it measures. */
-  private static final Set<String> ROLES = Set.of("to", "from", "other", "another", "further");
+  private static final Set<String> ROLES =
+      Set.of("to", "from", "other", "another", "further", "additional", "remaining");
 
   /** Words behind a number that make it one of others: "14 more". */
   private static final Set<String> FURTHER = Set.of("more", "other", "another", "further");
@@ -40,6 +41,9 @@ final class FigureOpposition {
       Set.of("after", "before", "later", "earlier", "ago", "since");
 
   private static final int UNIT_WITHIN = 2;
+
+  /** Tokens from a number to the "old" of an age. */
+  private static final int AGE_WITHIN = 3;
 
   /** "Thousands" may be one thousand or many. */
   private static final double VAGUE = 5;
@@ -77,7 +81,8 @@ final class FigureOpposition {
                 && sameRole(one, other)
                 && sameWhole(one, other)
                 && !holdTogether(one, other)
-                && ValueContext.sameHolder(alignment, one.first(), other.first());
+                && sameAge(one, other)
+                && sameHolder(one, other);
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
           return Optional.of(figure(one, other));
         }
@@ -109,6 +114,33 @@ final class FigureOpposition {
         || (most && other.low() <= one.high())
         || (vague && other.high() >= one.low() / 2 && other.low() <= one.high())
         || cutOff;
+  }
+
+  /** Whether both may be of one thing; of several values of a kind it must be named. */
+  private boolean sameHolder(Figure one, Figure other) {
+    boolean several = isOneOfSeveral(a.wording(), one) || isOneOfSeveral(b.wording(), other);
+    return ValueContext.sameHolder(alignment, one.first(), other.first())
+        && (!several || ValueContext.areNamed(alignment, one.first(), other.first()));
+  }
+
+  private static boolean isOneOfSeveral(Wording wording, Figure figure) {
+    return wording.figures().stream().filter(figure::sameUnit).count() > 1;
+  }
+
+  /** "A 26-year-old teacher" and "a 16-year-old boy" are two people. */
+  private boolean sameAge(Figure one, Figure other) {
+    return aged(a.wording(), one).equals(aged(b.wording(), other));
+  }
+
+  /** The word behind "year-old"; empty for what is no age. */
+  private static String aged(Wording wording, Figure figure) {
+    List<String> tokens = wording.tokens();
+    int end = Math.min(tokens.size(), figure.last() + 2 + AGE_WITHIN);
+    int old = tokens.subList(0, end).lastIndexOf("old");
+    if (old <= figure.last()) {
+      return "";
+    }
+    return old + 1 < tokens.size() ? tokens.get(old + 1) : "old";
   }
 
   /** "68 percent of voters" and "50.1 percent of the vote" are shares of two things. */

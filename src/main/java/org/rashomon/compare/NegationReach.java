@@ -12,6 +12,10 @@ final class NegationReach {
   /** How far behind a verb its "from" may stand, and a verb that a negation still lifts. */
   private static final int FARTHEST = 6;
 
+  /** Contractions written without their apostrophe. */
+  private static final Set<String> SLIPS =
+      Set.of("havent", "hasnt", "isnt", "wasnt", "arent", "werent", "dont", "doesnt", "didnt");
+
   private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none");
 
   /** What is not suggested is not denied either. */
@@ -70,10 +74,11 @@ final class NegationReach {
     NegationReach reach = new NegationReach(lemmas, tags);
     int last = -FARTHEST - 1;
     for (int i = 0; i < lemmas.length; i++) {
-      if (negating[i] && !NegationIdioms.isAt(lemmas, tags, i)) {
+      boolean negates = negating[i] || SLIPS.contains(lemmas[i]);
+      if (negates && !NegationIdioms.isAt(lemmas, tags, i)) {
         reach.negate(i);
         last = i;
-      } else if (!negating[i] && i - last > FARTHEST) {
+      } else if (!negates && i - last > FARTHEST) {
         reach.turnBehind(i);
       }
     }

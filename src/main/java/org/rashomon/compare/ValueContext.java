@@ -34,6 +34,12 @@ final class ValueContext {
     return false;
   }
 
+  /** Whether both values have a name nearby. */
+  static boolean areNamed(Alignment alignment, int tokenA, int tokenB) {
+    return nearestName(alignment.a, word(alignment.a, tokenA)) >= 0
+        && nearestName(alignment.b, word(alignment.b, tokenB)) >= 0;
+  }
+
   /** Whether the nearest verbs before two values are alike where both have one. */
   static boolean sameVerb(Alignment alignment, int tokenA, int tokenB) {
     int a = verbBefore(alignment.a, word(alignment.a, tokenA));
