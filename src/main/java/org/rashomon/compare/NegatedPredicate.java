@@ -7,6 +7,7 @@ import org.rashomon.text.Dates;
 final class NegatedPredicate {
   private static final int SPAN = 8;
   private static final int LOOKED_AT = 2;
+  private static final int GOVERNED_WITHIN = 4;
 
   /** Share that two statements have of each other where their subjects are not known to be one. */
   private static final double ALIKE_ALL_THE_SAME = 0.5;
@@ -108,7 +109,7 @@ final class NegatedPredicate {
   /** Whether a predicate is intended or asked about. */
   private static boolean isOpen(Wording wording, int m) {
     String[] words = wording.words();
-    for (int i = Math.max(0, m - 4); i < m; i++) {
+    for (int i = Math.max(0, m - GOVERNED_WITHIN); i < m; i++) {
       boolean intended = words[i].equals("to") && i > 0 && INTENDING.contains(words[i - 1]);
       if (intended || OPEN.contains(words[i])) {
         return true;
