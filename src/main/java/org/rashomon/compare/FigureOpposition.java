@@ -99,9 +99,16 @@ final class FigureOpposition {
     return role(a.wording(), one).equals(role(b.wording(), other));
   }
 
-  /** "More than a year" and "four years" hold together, and so do "thousands" and "a thousand". */
+  /**
+   * "More than a year" and "four years" hold together, and so do "thousands" and "a thousand", but
+   * not "at least 12 dead" and "at least 21 dead".
+   */
   private boolean holdTogether(Figure one, Figure other) {
-    return reaches(a.wording(), one, other) || reaches(b.wording(), other, one);
+    boolean twoTolls =
+        tolls()
+            && ValueContext.isLeast(a.wording(), one.first())
+            && ValueContext.isLeast(b.wording(), other.first());
+    return !twoTolls && (reaches(a.wording(), one, other) || reaches(b.wording(), other, one));
   }
 
   private static boolean reaches(Wording wording, Figure one, Figure other) {

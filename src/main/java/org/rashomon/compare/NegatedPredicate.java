@@ -70,7 +70,7 @@ final class NegatedPredicate {
       Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
     return !isOpen(affirming, m)
         && (lesser >= ALIKE_ALL_THE_SAME || sameSubject(negating, n, affirming, m, partners))
-        && sameObject(negating, n, affirming, m, partners)
+        && sameObject(negating, n, affirming, m, partners, lesser)
         && sameDeed(negating, n, m, partners);
   }
 
@@ -120,7 +120,7 @@ final class NegatedPredicate {
 
   /** Whether what comes behind the predicate, the object if there is one, is the other's too. */
   private static boolean sameObject(
-      Wording negating, int n, Wording affirming, int m, int[] partners) {
+      Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
     boolean turned = isPassive(affirming, m) && !isPassive(negating, n);
     int looked = 0;
     for (int k = n + 1; k < negating.length() && looked < LOOKED_AT; k++) {
@@ -136,7 +136,8 @@ final class NegatedPredicate {
         }
       }
     }
-    return looked == 0 && negating.predicate(n) && !LIGHT.contains(negating.words()[n]);
+    boolean whole = negating.predicate(n) || lesser >= ALIKE_ALL_THE_SAME;
+    return looked == 0 && whole && !LIGHT.contains(negating.words()[n]);
   }
 
   /** Whether a word belongs to the phrase before it: "old ferry", "ranks of the army". */

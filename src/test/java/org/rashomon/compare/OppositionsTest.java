@@ -298,6 +298,28 @@ class OppositionsTest {
   }
 
   @Test
+  void thereIsAndThereIsNoneOppose() {
+    assertEquals(
+        ConflictKind.NEGATION,
+        between("there was no fraud", Polarity.NEGATED, "", "there was fraud")
+            .orElseThrow()
+            .kind());
+  }
+
+  @Test
+  void twoLeastValuesOppose() {
+    assertEquals(
+        ConflictKind.FIGURE,
+        between(
+                "At least 12 people died in the ferry.",
+                Polarity.AFFIRMED,
+                "",
+                "At least 21 people died in the ferry.")
+            .orElseThrow()
+            .kind());
+  }
+
+  @Test
   void whatIsOnlyTriedIsNoFact() {
     assertTrue(
         between(
