@@ -28,7 +28,9 @@ final class FigureOpposition {
 
   /** Words beside a number of people that make it one that only grows. */
   private static final Set<String> TOLL =
-      Set.of("kill", "die", "dead", "death", "injure", "wound", "missing", "infect", "arrest");
+      Set.of(
+          "kill", "die", "drown", "perish", "dead", "death", "injure", "wound", "missing", "infect",
+          "arrest");
 
   /** Words before a figure that tell what it measures. */
   private static final Set<String> ROLES =
