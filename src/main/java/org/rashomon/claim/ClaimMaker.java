@@ -24,7 +24,6 @@ public final class ClaimMaker {
   private static final double LEAST_MEAN = 0.51;
 
   private final MatchModel model;
-
   private final TermWeights background;
 
   private ClaimMaker(MatchModel model, TermWeights background) {

@@ -9,7 +9,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
-import org.rashomon.text.Dates;
 
 /**
  * Tells whether two statements that are all but alike name another place, or another who did what
@@ -131,20 +130,14 @@ final class NameOpposition {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < wording.length(); i++) {
       int first = i;
-      while (i < wording.length() && isName(wording, i)) {
+      while (i < wording.length() && wording.name(i)) {
         i++;
       }
-      if (i > first && partners[i - 1] < 0 && NegatedPredicate.isHead(wording, i - 1)) {
+      if (i > first && partners[i - 1] < 0 && wording.head(i - 1)) {
         names.add(new Name(first, i - 1));
       }
     }
     return names;
-  }
-
-  private static boolean isName(Wording wording, int i) {
-    return wording.tags()[i].equals("PROPN")
-        && wording.content(i)
-        && !Dates.isCalendarWord(wording.words()[i]);
   }
 
   /** Whether both names stand behind one preposition of place, behind one and the same word. */

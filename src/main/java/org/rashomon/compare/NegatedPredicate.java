@@ -1,7 +1,6 @@
 package org.rashomon.compare;
 
 import java.util.Set;
-import org.rashomon.text.Dates;
 
 /** Tells whether a predicate that one statement negates is one that another affirms. */
 final class NegatedPredicate {
@@ -52,10 +51,8 @@ final class NegatedPredicate {
   private static final Set<String> OPEN = Set.of("maybe", "perhaps", "whether", "if", "how");
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
-  private static final Set<String> DESCRIBED = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final Set<String> LEADING_TO_NOUN = Set.of("DET", "ADJ", "NUM");
-  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADV", "PART", "PRON", "NUM");
 
   private NegatedPredicate() {}
@@ -144,7 +141,7 @@ final class NegatedPredicate {
   private static boolean goesOn(Wording wording, int k) {
     return wording.words()[k].equals("of")
         || wording.tags()[k].equals("DET")
-        || DESCRIBED.contains(wording.tags()[k]);
+        || Wording.DESCRIBED.contains(wording.tags()[k]);
   }
 
   private static boolean isPassive(Wording wording, int verb) {
@@ -159,31 +156,20 @@ final class NegatedPredicate {
   static boolean isPredicate(Wording wording, int word) {
     String before = word == 0 ? "" : wording.tags()[word - 1];
     boolean verb = wording.tags()[word].equals("VERB") && !LEADING_TO_NOUN.contains(before);
-    return wording.predicate(word) && (verb || isHead(wording, word));
-  }
-
-  /** Whether no other word of the same phrase follows. */
-  static boolean isHead(Wording wording, int word) {
-    return word + 1 == wording.length()
-        || !DESCRIBED.contains(wording.tags()[word + 1])
-        || DAYS.contains(wording.words()[word + 1])
-        || Dates.isCalendarWord(wording.words()[word + 1]);
+    return wording.predicate(word) && (verb || wording.head(word));
   }
 
   /** Whether a noun is what something is said not to be: "was not the wife". */
   static boolean isNominal(Wording wording, int noun) {
-    boolean head = wording.tags()[noun].equals("NOUN") && isHead(wording, noun);
+    boolean head = wording.tags()[noun].equals("NOUN") && wording.head(noun);
     if (!head || !wording.negated()[noun]) {
       return false;
     }
     int i = noun - 1;
-    while (i >= 0 && (BEFORE_NOUN.contains(wording.tags()[i]) || isNot(wording.words()[i]))) {
+    while (i >= 0
+        && (BEFORE_NOUN.contains(wording.tags()[i]) || Negations.isNot(wording.words()[i]))) {
       i--;
     }
     return i >= 0 && wording.words()[i].equals("be");
-  }
-
-  private static boolean isNot(String word) {
-    return word.equals("not") || word.equals("n't") || word.equals("n’t");
   }
 }

@@ -68,7 +68,7 @@ final class NegationIdioms {
               || before.equals("if")
               || before.equals("why")
               || isLimited(lemmas, i);
-      default -> isLimited(lemmas, i);
+      default -> Negations.isNot(lemmas[i]) && isLimited(lemmas, i);
     };
   }
 
@@ -77,7 +77,7 @@ final class NegationIdioms {
     return LIMITS.contains(next)
         || (isCannot(lemmas, i) && CANNOT.contains(next))
         || (next.equals("to") && at(lemmas, i + 2).equals("mention"))
-        || isBefore(lemmas, i, "so", FARTHEST_SO)
+        || (isBefore(lemmas, i, "so", FARTHEST_SO) && !isBefore(lemmas, i, "far", FARTHEST_SO + 1))
         || isBefore(lemmas, i, "such", FARTHEST_SO)
         || isBefore(lemmas, i, "until", FARTHEST_UNTIL);
   }

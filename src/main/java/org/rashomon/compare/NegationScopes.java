@@ -146,6 +146,6 @@ final class NegationScopes {
     boolean behind =
         (word > 0 && wording.words()[word - 1].equals("no"))
             || (word > 1 && wording.words()[word - 2].equals("no"));
-    return behind && NegatedPredicate.isHead(wording, word);
+    return behind && wording.head(word);
   }
 }

@@ -33,11 +33,18 @@ final class Negations {
           "inability",
           "lack");
 
+  private static final Set<String> PLAIN = Set.of("not", "n't", "n’t", "never", "cannot");
+
   private Negations() {}
+
+  /** Whether a lemma negates and no more: "not", "never", "do+not", unlike "deny". */
+  static boolean isNot(String lemma) {
+    return PLAIN.contains(lemma) || lemma.endsWith("+not");
+  }
 
   /** "Don't" is one token with the lemma "do+not". */
   private static boolean isNegation(String lemma) {
-    return NEGATIONS.contains(lemma) || lemma.endsWith("+not");
+    return NEGATIONS.contains(lemma) || isNot(lemma);
   }
 
   /** Which words negate; to deny a motion or reject an offer negates nothing. */

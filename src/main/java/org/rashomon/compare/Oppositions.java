@@ -187,6 +187,11 @@ public final class Oppositions {
     return i;
   }
 
+  /** Whether one date is the other with more behind it: "Dec. 18, 2015" and "Dec. 18". */
+  private static boolean goesOnWith(String longer, String date) {
+    return longer.equals(date) || longer.startsWith(date + ",") || longer.startsWith(date + " ");
+  }
+
   private Optional<Opposition> date() {
     List<DateRange> datesA = a.wording().dates();
     List<DateRange> datesB = b.wording().dates();
@@ -197,7 +202,7 @@ public final class Oppositions {
     DateRange other = datesB.get(0);
     String valueA = Values.of(a.wording(), one);
     String valueB = Values.of(b.wording(), other);
-    boolean yearLeftOut = valueA.startsWith(valueB) || valueB.startsWith(valueA);
+    boolean yearLeftOut = goesOnWith(valueA, valueB) || goesOnWith(valueB, valueA);
     if (!one.calendar() || !other.calendar() || one.agreesWith(other) || yearLeftOut) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.rashomon.compare;
 
 import java.util.Set;
-import org.rashomon.text.Dates;
 
 /** Tells whether two values may be said of one thing, by the names and verbs beside them. */
 final class ValueContext {
@@ -20,12 +19,12 @@ final class ValueContext {
    * @param tokenB index of the other value's in the second
    */
   static boolean sameHolder(Alignment alignment, int tokenA, int tokenB) {
-    int a = nearestName(alignment.a, word(alignment.a, tokenA));
-    int b = nearestName(alignment.b, word(alignment.b, tokenB));
+    int a = nearestName(alignment.a, alignment.a.wordOf(tokenA));
+    int b = nearestName(alignment.b, alignment.b.wordOf(tokenB));
     if (a < 0 || b < 0) {
       return true;
     }
-    for (int i = a; i >= 0 && isName(alignment.a, i); i--) {
+    for (int i = a; i >= 0 && alignment.a.name(i); i--) {
       int partner = alignment.partnerOfA[i];
       if (partner >= 0 && partner <= b && isNameUpTo(alignment.b, partner, b)) {
         return true;
@@ -36,14 +35,14 @@ final class ValueContext {
 
   /** Whether both values have a name nearby. */
   static boolean areNamed(Alignment alignment, int tokenA, int tokenB) {
-    return nearestName(alignment.a, word(alignment.a, tokenA)) >= 0
-        && nearestName(alignment.b, word(alignment.b, tokenB)) >= 0;
+    return nearestName(alignment.a, alignment.a.wordOf(tokenA)) >= 0
+        && nearestName(alignment.b, alignment.b.wordOf(tokenB)) >= 0;
   }
 
   /** Whether the nearest verbs before two values are alike where both have one. */
   static boolean sameVerb(Alignment alignment, int tokenA, int tokenB) {
-    int a = verbBefore(alignment.a, word(alignment.a, tokenA));
-    int b = verbBefore(alignment.b, word(alignment.b, tokenB));
+    int a = verbBefore(alignment.a, alignment.a.wordOf(tokenA));
+    int b = verbBefore(alignment.b, alignment.b.wordOf(tokenB));
     return a < 0 || b < 0 || alignment.partnerOfA[a] == b;
   }
 
@@ -79,22 +78,17 @@ final class ValueContext {
     return token < 0 || token >= wording.tokens().size() ? "" : wording.tokens().get(token);
   }
 
-  /** The index of a token among the words. */
-  private static int word(Wording wording, int token) {
-    return (int) wording.tokens().stream().limit(token).filter(Wordings::isWord).count();
-  }
-
   /** The last word of the nearest name before a value, or behind one that opens; or -1. */
   private static int nearestName(Wording wording, int value) {
     for (int i = value - 1; i >= Math.max(0, value - BEFORE); i--) {
-      if (isName(wording, i)) {
+      if (wording.name(i)) {
         return i;
       }
     }
     for (int i = value + 1; i < Math.min(wording.length(), value + 1 + BEHIND); i++) {
-      if (isName(wording, i)) {
+      if (wording.name(i)) {
         int last = i;
-        while (last + 1 < wording.length() && isName(wording, last + 1)) {
+        while (last + 1 < wording.length() && wording.name(last + 1)) {
           last++;
         }
         return value <= BEHIND ? last : -1;
@@ -103,13 +97,9 @@ final class ValueContext {
     return -1;
   }
 
-  private static boolean isName(Wording wording, int i) {
-    return wording.tags()[i].equals("PROPN") && !Dates.isCalendarWord(wording.words()[i]);
-  }
-
   private static boolean isNameUpTo(Wording wording, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (!isName(wording, i)) {
+      if (!wording.name(i)) {
         return false;
       }
     }

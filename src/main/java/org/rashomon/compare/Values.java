@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Figure;
 
@@ -55,11 +54,7 @@ final class Values {
 
   /** The text from one word to another. */
   static String of(Wording wording, int firstWord, int lastWord) {
-    int[] tokens =
-        IntStream.range(0, wording.tokens().size())
-            .filter(i -> Wordings.isWord(wording.tokens().get(i)))
-            .toArray();
-    return between(wording, tokens[firstWord], tokens[lastWord]);
+    return between(wording, wording.tokenOf(firstWord), wording.tokenOf(lastWord));
   }
 
   /** The negating words and the next telling word. */

@@ -2,7 +2,9 @@ package org.rashomon.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rashomon.text.DateRange;
+import org.rashomon.text.Dates;
 import org.rashomon.text.Figure;
 import org.rashomon.text.WordNet.Senses;
 
@@ -44,6 +46,10 @@ public record Wording(
     int negations,
     boolean[] negated,
     int hedges) {
+  /** What a word before it may describe. */
+  static final Set<String> DESCRIBED = Set.of("NOUN", "PROPN", "ADJ");
+
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   public int length() {
     return words.length;
@@ -57,6 +63,33 @@ public record Wording(
   /** Whether a word is a verb or an adjective. */
   boolean predicate(int i) {
     return tags[i].equals("VERB") || tags[i].equals("ADJ");
+  }
+
+  /** Whether a word is part of a name. */
+  boolean name(int i) {
+    return tags[i].equals("PROPN") && content(i) && !Dates.isCalendarWord(words[i]);
+  }
+
+  /** Whether no other word of the same phrase follows. */
+  boolean head(int i) {
+    return i + 1 == length()
+        || !DESCRIBED.contains(tags[i + 1])
+        || DAYS.contains(words[i + 1])
+        || Dates.isCalendarWord(words[i + 1]);
+  }
+
+  /** The index among the words of a token, or of the next word where it is none. */
+  int wordOf(int token) {
+    return (int) tokens.stream().limit(token).filter(Wordings::isWord).count();
+  }
+
+  /** The index among the tokens of a word. */
+  int tokenOf(int word) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> Wordings.isWord(tokens.get(i)))
+        .skip(word)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The number of words that carry content. */

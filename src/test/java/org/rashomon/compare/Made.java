@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.model.Field;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
@@ -35,6 +36,11 @@ public final class Made {
 
   static Oppositions.Side side(String text, Polarity polarity, String cue, long time) {
     return Oppositions.Side.of(statement(text, polarity, cue), wording(text), time);
+  }
+
+  /** What opposes a statement to one that affirms and was published before it. */
+  static Optional<Opposition> opposition(String a, Polarity p, String cue, String b) {
+    return Oppositions.between(side(a, p, cue, 2), side(b, Polarity.AFFIRMED, "said", 1));
   }
 
   public static Statement statement(String text, Polarity polarity, String cue) {

@@ -24,6 +24,8 @@ class NegationReachTest {
         "The crew will not stop rowing. | stop row",
         "The mayor did not know that the bridge was closed. | know",
         "The mayor does not believe that the bridge fell. | believe bridge",
+        "The mayor denied all charges. | charge",
+        "The bridge has not opened so far. | open far",
         "The mayor cannot swim and she fears water. | swim",
       })
   void aNegationReachesItsClause(String text, String negated) {

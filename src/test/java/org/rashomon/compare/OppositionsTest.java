@@ -2,24 +2,18 @@ package org.rashomon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rashomon.compare.Made.opposition;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Polarity;
 
 class OppositionsTest {
-  private static Optional<Opposition> between(String a, Polarity p, String cue, String b) {
-    return Oppositions.between(Made.side(a, p, cue, 2), Made.side(b, Polarity.AFFIRMED, "said", 1));
-  }
-
   @Test
   void aDenyingCueOpposes() {
     Opposition found =
-        between(
+        opposition(
                 "the ferry was overloaded",
                 Polarity.NEGATED,
                 "denied",
@@ -33,7 +27,7 @@ class OppositionsTest {
   @Test
   void aDenyingCueOverAQuotationDeniesSomethingElse() {
     assertTrue(
-        between(
+        opposition(
                 "“The ferry was overloaded”",
                 Polarity.NEGATED,
                 "denying",
@@ -44,104 +38,16 @@ class OppositionsTest {
   @Test
   void aNegatedPredicateOpposes() {
     Opposition found =
-        between("The ferry was not overloaded.", Polarity.NEGATED, "", "The ferry was overloaded.")
+        opposition(
+                "The ferry was not overloaded.", Polarity.NEGATED, "", "The ferry was overloaded.")
             .orElseThrow();
     assertEquals(ConflictKind.NEGATION, found.kind());
   }
 
   @Test
-  void figuresOfOneUnitThatCannotBothHoldOpposeByImplication() {
-    Opposition found =
-        between(
-                "There were 120 passengers aboard the ferry.",
-                Polarity.AFFIRMED,
-                "",
-                "There were 80 passengers aboard the ferry.")
-            .orElseThrow();
-    assertEquals(ConflictKind.FIGURE, found.kind());
-    assertEquals(Basis.IMPLIED, found.basis());
-    assertTrue(found.valueA().startsWith("120"));
-    assertTrue(found.valueB().startsWith("80"));
-  }
-
-  @Test
-  void aLaterGreaterTollIsAnUpdate() {
-    Opposition found =
-        between(
-                "The sinking of the ferry left 15 people dead.",
-                Polarity.AFFIRMED,
-                "",
-                "The sinking of the ferry left 12 people dead.")
-            .orElseThrow();
-    assertEquals(Basis.UPDATE, found.basis());
-  }
-
-  @Test
-  void calendarDatesOppose() {
-    Opposition found =
-        between(
-                "The ferry capsized on October 28.",
-                Polarity.AFFIRMED,
-                "",
-                "The ferry capsized on October 30.")
-            .orElseThrow();
-    assertEquals(ConflictKind.DATE, found.kind());
-    assertEquals("October 28", found.valueA());
-  }
-
-  @Test
-  void figuresThatMeasureTwoThingsDoNotOppose() {
-    assertTrue(
-        between(
-                "Shares of the ferry company rose to $28 on Monday.",
-                Polarity.AFFIRMED,
-                "",
-                "Shares of the ferry company rose $2 on Monday.")
-            .isEmpty());
-    assertTrue(
-        between(
-                "Shares of the ferry company fell 1.2 percent on Monday.",
-                Polarity.AFFIRMED,
-                "",
-                "Shares of the ferry company fell 1.23 percent on Monday.")
-            .isEmpty());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Lind worked on the ferry for more than a year. | Lind worked on the ferry for four years.",
-        "The ferry company got thousands of calls. | The ferry company got a thousand calls.",
-        "The ferry costs between $20 and $50. | The ferry costs $30.",
-        "The ferry may cost as much as $50. | The ferry may cost $40.",
-        "A 26-year-old teacher was on the ferry. | A 16-year-old pupil was on the ferry.",
-        "Tickets for the ferry cost $20 or $50. | Tickets for the ferry cost $30.",
-        "Lind was one of 150 sailors freed in June. | A group of 150 sailors was freed in June.",
-        "The police arrested 22 sailors. | The police arrested 14 more sailors.",
-        "Lind sold 12 boats in June. | Marat sold 15 boats in June.",
-        "The ferry line grew 3 percent. | The ferry line grew 3.7 percent.",
-        "The ferry sank 20 minutes after the storm. | The ferry sank in four minutes of storm.",
-      })
-  void figuresThatHoldTogetherDoNotOppose(String a, String b) {
-    assertTrue(between(a, Polarity.AFFIRMED, "", b).isEmpty());
-  }
-
-  @Test
-  void daysOfTwoDeedsDoNotOppose() {
-    assertTrue(
-        between(
-                "Lind married the captain on October 28, 2004.",
-                Polarity.AFFIRMED,
-                "",
-                "Lind divorced the captain on October 30, 2010.")
-            .isEmpty());
-  }
-
-  @Test
   void whatLiesSomewhereIsNoLie() {
     assertTrue(
-        between(
+        opposition(
                 "Safety lies at the heart of the ferry law.",
                 Polarity.AFFIRMED,
                 "",
@@ -152,7 +58,8 @@ class OppositionsTest {
   @Test
   void contractedNegationsOpposeToo() {
     Opposition found =
-        between("The ferry wasn't overloaded.", Polarity.NEGATED, "", "The ferry was overloaded.")
+        opposition(
+                "The ferry wasn't overloaded.", Polarity.NEGATED, "", "The ferry was overloaded.")
             .orElseThrow();
     assertEquals(ConflictKind.NEGATION, found.kind());
   }
@@ -160,14 +67,14 @@ class OppositionsTest {
   @Test
   void negationsThatLiftEachOtherDoNotOppose() {
     assertTrue(
-        between(
+        opposition(
                 "I wasn't suggesting that the captain is not a sailor.",
                 Polarity.NEGATED,
                 "",
                 "The captain is a sailor.")
             .isEmpty());
     assertTrue(
-        between(
+        opposition(
                 "Without a permit, no boat in the harbour has the right to land fish.",
                 Polarity.NEGATED,
                 "",
@@ -178,7 +85,7 @@ class OppositionsTest {
   @Test
   void whatIsBothAffirmedAndNegatedDoesNotOppose() {
     assertTrue(
-        between(
+        opposition(
                 "Owners receive two shares of the line, and no shares of the port.",
                 Polarity.NEGATED,
                 "",
@@ -187,19 +94,9 @@ class OppositionsTest {
   }
 
   @Test
-  void sharesOfTwoThingsDoNotOppose() {
-    String turnout = "About 68 percent of voters took part in the election that Lind won.";
-    String result = "Lind won the election with 50.1 percent of the vote.";
-    assertTrue(between(turnout, Polarity.AFFIRMED, "", result).isEmpty());
-    String other = "Lind won the election with 54 percent of the vote.";
-    assertEquals(
-        ConflictKind.FIGURE, between(other, Polarity.AFFIRMED, "", result).orElseThrow().kind());
-  }
-
-  @Test
   void whoIsAgainstAThingAgreesThatItShouldNotBe() {
     assertTrue(
-        between(
+        opposition(
                 "The harbour law should not require a fishing permit.",
                 Polarity.NEGATED,
                 "",
@@ -210,7 +107,7 @@ class OppositionsTest {
   @Test
   void whatIsRemovedIsNotThere() {
     assertTrue(
-        between(
+        opposition(
                 "She will see that the tax clause is not in the final harbour law.",
                 Polarity.NEGATED,
                 "",
@@ -221,30 +118,20 @@ class OppositionsTest {
   @Test
   void aDenyingCueWithinTheStatementIsPartOfWhatItSays() {
     String text = "The council rejected the harbour tax on Monday.";
-    assertTrue(between(text, Polarity.NEGATED, "rejected", text).isEmpty());
-  }
-
-  @Test
-  void aYearWithinASpanOfYearsDoesNotOppose() {
-    assertTrue(
-        between(
-                "From 1976 to 1980 one ferry in ten was overloaded.",
-                Polarity.AFFIRMED,
-                "",
-                "In 1980 one ferry in ten was overloaded.")
-            .isEmpty());
+    assertTrue(opposition(text, Polarity.NEGATED, "rejected", text).isEmpty());
   }
 
   @Test
   void unlikeStatementsDoNotOppose() {
     assertTrue(
-        between("No rain fell in the hills.", Polarity.NEGATED, "", "The ferry sank.").isEmpty());
+        opposition("No rain fell in the hills.", Polarity.NEGATED, "", "The ferry sank.")
+            .isEmpty());
   }
 
   @Test
   void whatIsNotKnownTakesNoSide() {
     assertTrue(
-        between(
+        opposition(
                 "It was not clear how many passengers were on board.",
                 Polarity.NEGATED,
                 "",
@@ -255,7 +142,7 @@ class OppositionsTest {
   @Test
   void callingItFalseOpposes() {
     Opposition found =
-        between(
+        opposition(
                 "It was untrue that any password had been taken.",
                 Polarity.AFFIRMED,
                 "said",
@@ -268,7 +155,7 @@ class OppositionsTest {
   @Test
   void oppositeWordsOfDifferentThingsDoNotOppose() {
     assertTrue(
-        between(
+        opposition(
                 "Kassane lost the district by 1,204 votes.",
                 Polarity.AFFIRMED,
                 "",
@@ -281,7 +168,7 @@ class OppositionsTest {
     String signed = "The minister signed the harbour treaty on Monday.";
     assertEquals(
         ConflictKind.NEGATION,
-        between(
+        opposition(
                 "The minister did not sign the harbour treaty on Monday.",
                 Polarity.NEGATED,
                 "",
@@ -289,7 +176,7 @@ class OppositionsTest {
             .orElseThrow()
             .kind());
     assertTrue(
-        between(
+        opposition(
                 "The minister did not sign the letter on the harbour treaty.",
                 Polarity.NEGATED,
                 "",
@@ -301,20 +188,7 @@ class OppositionsTest {
   void thereIsAndThereIsNoneOppose() {
     assertEquals(
         ConflictKind.NEGATION,
-        between("there was no fraud", Polarity.NEGATED, "", "there was fraud")
-            .orElseThrow()
-            .kind());
-  }
-
-  @Test
-  void twoLeastValuesOppose() {
-    assertEquals(
-        ConflictKind.FIGURE,
-        between(
-                "At least 12 people died in the ferry.",
-                Polarity.AFFIRMED,
-                "",
-                "At least 21 people died in the ferry.")
+        opposition("there was no fraud", Polarity.NEGATED, "", "there was fraud")
             .orElseThrow()
             .kind());
   }
@@ -322,7 +196,7 @@ class OppositionsTest {
   @Test
   void whatIsOnlyTriedIsNoFact() {
     assertTrue(
-        between(
+        opposition(
                 "The divers did not find the wreck of the ferry.",
                 Polarity.NEGATED,
                 "",
@@ -333,7 +207,7 @@ class OppositionsTest {
   @Test
   void whatAThingIsNotOpposesWhatItIs() {
     Opposition found =
-        between(
+        opposition(
                 "The woman was not the wife of Captain Lind.",
                 Polarity.NEGATED,
                 "",
@@ -346,7 +220,7 @@ class OppositionsTest {
   void notToStopOpposesToStop() {
     assertEquals(
         ConflictKind.NEGATION,
-        between(
+        opposition(
                 "The harbour will not stop serving foreign ferries.",
                 Polarity.NEGATED,
                 "",
@@ -358,7 +232,7 @@ class OppositionsTest {
   @Test
   void twoWaysToNegateDoNotOppose() {
     assertTrue(
-        between(
+        opposition(
                 "The ferry has not been inspected by the harbour office.",
                 Polarity.NEGATED,
                 "",
@@ -369,7 +243,7 @@ class OppositionsTest {
   @Test
   void aFalseReportThatIsSpokenOfCallsNothingFalse() {
     assertTrue(
-        between(
+        opposition(
                 "The harbour chief was dismissed for a false report on the ferry.",
                 Polarity.AFFIRMED,
                 "",
@@ -380,53 +254,11 @@ class OppositionsTest {
   @Test
   void whoTellsOfADenialAgreesWithWhoDenies() {
     assertTrue(
-        between(
+        opposition(
                 "the ferry was overloaded on Monday",
                 Polarity.NEGATED,
                 "denied",
                 "The captain has denied that the ferry was overloaded on Monday.")
             .isEmpty());
-  }
-
-  private static Optional<Opposition> betweenOutlets(String a, String b) {
-    return Oppositions.betweenOutlets(
-        Made.side(a, Polarity.AFFIRMED, "", 2), Made.side(b, Polarity.AFFIRMED, "", 1));
-  }
-
-  @Test
-  void oneDeedInTwoPlacesIsAConflictOfPlace() {
-    Opposition found =
-        betweenOutlets(
-                "The ferry with 120 passengers sank near Orun on Monday.",
-                "The ferry with 120 passengers sank near Marat on Monday.")
-            .orElseThrow();
-    assertEquals(ConflictKind.PLACE, found.kind());
-    assertEquals(Basis.IMPLIED, found.basis());
-    assertEquals("Orun", found.valueA());
-    assertEquals("Marat", found.valueB());
-  }
-
-  @Test
-  void twoWhoDidWhatIsDoneOnceConflict() {
-    Opposition found =
-        betweenOutlets(
-                "Anna Lind arrested the harbour master on Monday.",
-                "Paul Marat arrested the harbour master on Monday.")
-            .orElseThrow();
-    assertEquals(ConflictKind.ACTOR, found.kind());
-    assertTrue(found.reason().contains("Lind against"), found.reason());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The ferry sank near Kobane on Monday. | The ferry sank near Kobani on Monday.",
-        "The ferry sank in the U.S. on Monday. | The ferry sank in the US on Monday.",
-        "Anna Lind praised the harbour master. | Paul Marat praised the harbour master.",
-        "The ferry sank near Orun. | The strike near Marat ended after the talks.",
-      })
-  void namesThatMayBothBeRightDoNotConflict(String a, String b) {
-    assertEquals(Optional.empty(), betweenOutlets(a, b));
   }
 }
