@@ -9,6 +9,7 @@ import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.text.Figure;
+import org.rashomon.text.Figure.Bound;
 
 /** Tells whether two statements give values of one thing that cannot both hold. */
 final class FigureOpposition {
@@ -50,6 +51,7 @@ final class FigureOpposition {
   /** "Thousands" may be one thousand or many. */
   private static final double VAGUE = 5;
 
+  private static final Set<String> MONEY = Set.of("$", "€", "£");
   private static final Set<String> PERCENT = Set.of("percent", "per", "cent", "%");
 
   private static final Set<String> DETERMINERS =
@@ -83,6 +85,8 @@ final class FigureOpposition {
                 && sameRole(one, other)
                 && sameWhole(one, other)
                 && !holdTogether(one, other)
+                && !isAmongPrices(a.wording(), other)
+                && !isAmongPrices(b.wording(), one)
                 && sameAge(one, other)
                 && sameHolder(one, other);
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
@@ -106,16 +110,13 @@ final class FigureOpposition {
    * not "at least 12 dead" and "at least 21 dead".
    */
   private boolean holdTogether(Figure one, Figure other) {
-    boolean twoTolls =
-        tolls()
-            && ValueContext.isLeast(a.wording(), one.first())
-            && ValueContext.isLeast(b.wording(), other.first());
-    return !twoTolls && (reaches(a.wording(), one, other) || reaches(b.wording(), other, one));
+    boolean twoTolls = tolls() && one.bound() == Bound.LEAST && other.bound() == Bound.LEAST;
+    return !twoTolls && (reaches(one, other) || reaches(other, one));
   }
 
-  private static boolean reaches(Wording wording, Figure one, Figure other) {
-    boolean least = ValueContext.isLeast(wording, one.first());
-    boolean most = ValueContext.isMost(wording, one.first());
+  private static boolean reaches(Figure one, Figure other) {
+    boolean least = one.bound() == Bound.LEAST;
+    boolean most = one.bound() == Bound.MOST;
     boolean vague = one.high() >= VAGUE * one.low();
     boolean cutOff =
         one.unit().equals("%") && one.low() == one.high() && one.low() == Math.floor(other.low());
@@ -130,6 +131,16 @@ final class FigureOpposition {
     boolean several = isOneOfSeveral(a.wording(), one) || isOneOfSeveral(b.wording(), other);
     return ValueContext.sameHolder(alignment, one.first(), other.first())
         && (!several || ValueContext.areNamed(alignment, one.first(), other.first()));
+  }
+
+  /** Whether a price lies within those that a statement names for a thing's several kinds. */
+  private static boolean isAmongPrices(Wording wording, Figure price) {
+    List<Figure> prices =
+        wording.figures().stream()
+            .filter(each -> MONEY.contains(each.unit()) && each.sameUnit(price))
+            .toList();
+    return prices.stream().anyMatch(each -> each.low() <= price.low())
+        && prices.stream().anyMatch(each -> each.high() >= price.high());
   }
 
   private static boolean isOneOfSeveral(Wording wording, Figure figure) {

@@ -9,10 +9,20 @@ import java.math.RoundingMode;
  * @param low least value it stands for: rounding, "about", "dozens" and ranges widen it
  * @param high greatest value
  * @param unit what is counted or measured: a lemma, {@code $}, {@code %}; empty if nothing tells
+ * @param bound whether the thing may be more or less than what is told
  * @param first index of its first token
  * @param last index of its last token, inclusive
  */
-public record Figure(double low, double high, String unit, int first, int last) {
+public record Figure(double low, double high, String unit, Bound bound, int first, int last) {
+  /** What a number is to the quantity it tells of. */
+  public enum Bound {
+    NONE,
+    /** "More than 20". */
+    LEAST,
+    /** "Up to 20". */
+    MOST
+  }
+
   private static final double ROUNDED_FROM = 100;
   private static final double ROUNDING = 0.03;
 

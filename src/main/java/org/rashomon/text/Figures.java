@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.Strings;
+import org.rashomon.text.Figure.Bound;
 
 /**
  * Finds the numbers of a sentence with what they count: digits, words, "5.6K", "about 5,600",
@@ -59,11 +60,18 @@ public final class Figures {
           Map.entry("bn", 1e9));
   private static final Set<String> ABOUT =
       Set.of("about", "around", "roughly", "approximately", "some", "nearly", "almost", "circa");
+  private static final Set<String> MORE = Set.of("over", "least", "above", "exceed", "between");
+  private static final Set<String> LESS = Set.of("under", "most", "below");
+  private static final Set<String> NO = Set.of("no", "not");
   private static final Set<String> MONEY = Set.of("$", "€", "£");
   private static final Set<String> PERCENT = Set.of("%", "percent", "percentage", "pct");
   private static final Map<String, String> ONE_UNIT =
       Map.of("dollar", "$", "euro", "€", "pound", "£", "people", "person", "death", "dead");
+  private static final Set<String> OPENING = Set.of("$", "€", "£", "a");
   private static final int UNIT_WITHIN = 3;
+
+  /** Tokens from "between" to the "and" before its second value. */
+  private static final int BETWEEN_WITHIN = 4;
 
   /** Of a scale: "bn". */
   private static final int SHORT_FORM = 2;
@@ -93,7 +101,7 @@ public final class Figures {
   private int readAt(int start) {
     if (pluralScale(start)) {
       double scale = SCALES.get(singular(at(start)));
-      add(2 * scale, 10 * scale, "", start, start);
+      add(2 * scale, 10 * scale, "", Bound.NONE, start, start);
       return start + 1;
     }
     Value number = number(start);
@@ -102,10 +110,11 @@ public final class Figures {
     }
     int next = number.next;
     boolean range = range(at(next)) && between(start, at(next));
-    Value upper = range ? number(next + 1) : null;
+    int end = MONEY.contains(at(next + 1)) ? next + 2 : next + 1;
+    Value upper = range ? number(end) : null;
     if (upper != null && upper.value > number.value) {
       double scale = upper.value >= 1e6 && number.value < 1e3 ? upper.scale : 1;
-      add(number.value * scale, upper.value, upper.unit, start, upper.next - 1);
+      add(number.value * scale, upper.value, upper.unit, Bound.NONE, start, upper.next - 1);
       return upper.next;
     }
     if (!Dates.looksLikeYear(at(start), at(start - 1)) || !number.unit.isEmpty()) {
@@ -119,7 +128,7 @@ public final class Figures {
   }
 
   private boolean between(int start, String joint) {
-    return !joint.equals("and") || at(start - 1).equals("between");
+    return !joint.equals("and") || at(opening(start) - 1).equals("between");
   }
 
   private boolean pluralScale(int i) {
@@ -151,40 +160,55 @@ public final class Figures {
   }
 
   private void widened(Value number, int start) {
-    double low = number.value;
-    double high = number.value;
-    String before = at(start - 1);
-    String twoBefore = at(start - 2);
-    if (MONEY.contains(before)) {
-      before = at(start - 2);
-      twoBefore = at(start - 3);
-    }
     double slack = number.rounded() ? 0.05 : 0;
-    if (ABOUT.contains(before)) {
+    if (ABOUT.contains(at(opening(start) - 1))) {
       slack = 0.1;
     }
-    low -= slack * number.value;
-    high += slack * number.value;
-    if (before.equals("over") || before.equals("least") || moreThan(before, twoBefore)) {
+    double low = number.value * (1 - slack);
+    double high = number.value * (1 + slack);
+    Bound bound = bound(opening(start), number.next);
+    if (bound == Bound.LEAST) {
       high = number.value * 1.5;
-    } else if (before.equals("under") || before.equals("most") || lessThan(before, twoBefore)) {
+    } else if (bound == Bound.MOST) {
       low = number.value * 0.5;
     }
-    add(low, high, number.unit, start, number.next - 1);
+    add(low, high, number.unit, bound, start, number.next - 1);
   }
 
-  private static boolean moreThan(String before, String twoBefore) {
-    return before.equals("than") && (twoBefore.equals("more") || twoBefore.equals("much"));
+  /** Where a value begins with its sign or "a". */
+  private int opening(int start) {
+    return OPENING.contains(at(start - 1)) ? start - 1 : start;
   }
 
-  private static boolean lessThan(String before, String twoBefore) {
-    return before.equals("than") && (twoBefore.equals("less") || twoBefore.equals("few"));
+  private Bound bound(int opening, int next) {
+    String before = at(opening - 1);
+    String twoBefore = at(opening - 2);
+    if (before.equals("than")) {
+      boolean more = twoBefore.equals("more") || twoBefore.equals("much");
+      boolean less = twoBefore.equals("less") || twoBefore.equals("few");
+      boolean least = more != NO.contains(at(opening - 3));
+      return !more && !less ? Bound.NONE : least ? Bound.LEAST : Bound.MOST;
+    }
+    if (MORE.contains(before) || (at(next).equals("and") && at(next + 1).equals("up"))) {
+      return Bound.LEAST;
+    }
+    boolean most =
+        LESS.contains(before)
+            || (before.equals("to") && twoBefore.equals("up"))
+            || (before.equals("as") && at(opening - 3).equals("as"))
+            || (before.equals("and") && isBetween(opening));
+    return most ? Bound.MOST : Bound.NONE;
   }
 
-  private void add(double low, double high, String told, int first, int last) {
+  private boolean isBetween(int opening) {
+    int first = Math.max(0, opening - 1 - BETWEEN_WITHIN);
+    return lemmas.subList(first, opening).contains("between");
+  }
+
+  private void add(double low, double high, String told, Bound bound, int first, int last) {
     String unit = told.isEmpty() ? unit(first, last) : told;
     if (!unit.equals("time")) {
-      found.add(new Figure(low, high, unit, first, last));
+      found.add(new Figure(low, high, unit, bound, first, last));
     }
   }
 

@@ -82,6 +82,7 @@ class ValueOppositionsTest {
         "The ferry may cost as much as $50. | The ferry may cost $40.",
         "A 26-year-old teacher was on the ferry. | A 16-year-old pupil was on the ferry.",
         "Tickets for the ferry cost $20 or $50. | Tickets for the ferry cost $30.",
+        "The ferry costs $20 on deck and $50 in a cabin. | The ferry costs $45.",
         "Lind was one of 150 sailors freed in June. | A group of 150 sailors was freed in June.",
         "The police arrested 22 sailors. | The police arrested 14 more sailors.",
         "Lind sold 12 boats in June. | Marat sold 15 boats in June.",

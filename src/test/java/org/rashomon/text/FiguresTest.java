@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
   private static Figure only(String lemmas, String tags) {
@@ -48,6 +50,32 @@ class FiguresTest {
     assertEquals(120, range.high());
     assertTrue(
         only("more than 20 goat", "ADJ ADP NUM NOUN").agreesWith(only("24 goat", "NUM NOUN")));
+  }
+
+  @Test
+  void readsARangeOfMoney() {
+    Figure range = only("between $ 20 and $ 50", "ADP SYM NUM CCONJ SYM NUM");
+    assertEquals(20, range.low());
+    assertEquals(50, range.high());
+    assertEquals("$", range.unit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "more than 20 goat, ADJ ADP NUM NOUN, LEAST",
+    "more than a dozen goat, ADJ ADP DET NUM NOUN, LEAST",
+    "at least 20 goat, ADP ADJ NUM NOUN, LEAST",
+    "20 and up, NUM CCONJ ADV, LEAST",
+    "no few than 20 goat, DET ADJ ADP NUM NOUN, LEAST",
+    "no more than 20 goat, DET ADJ ADP NUM NOUN, MOST",
+    "up to $ 20, ADP ADP SYM NUM, MOST",
+    "as many as 20 goat, ADV ADJ ADP NUM NOUN, MOST",
+    "few than 20 goat, ADJ ADP NUM NOUN, MOST",
+    "other than 20 goat, ADJ ADP NUM NOUN, NONE",
+    "20 goat, NUM NOUN, NONE"
+  })
+  void tellsALeastFromAMost(String lemmas, String tags, Figure.Bound bound) {
+    assertEquals(bound, only(lemmas, tags).bound());
   }
 
   @Test
