@@ -56,7 +56,7 @@ class AblateCommandTest {
     Path gold = folder.resolve("pairs.csv");
     StringBuilder lines = new StringBuilder();
     StringBuilder rows = new StringBuilder("input_a,input_b,same_claim\n");
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < 160; i++) {
       String other = i % 2 == 0 ? "The dam at Orun held in storm %d." : "Storm %d took a crane.";
       String[] texts = {"The dam at Orun held in storm %d.", other};
       for (int side = 0; side < 2; side++) {

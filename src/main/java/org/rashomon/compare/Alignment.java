@@ -67,7 +67,7 @@ final class Alignment {
 
   private void pairAlike(double strength) {
     for (int i = 0; i < a.length(); i++) {
-      boolean may = a.content(i) && (strength == STEM || !a.senses()[i].isEmpty());
+      boolean may = a.content(i) && (strength == STEM || !a.sense(i).isEmpty());
       for (int j = 0; may && partnerOfA[i] < 0 && j < b.length(); j++) {
         if (partnerOfB[j] < 0 && b.content(j) && alike(i, j, strength)) {
           pair(i, j, strength);
@@ -80,9 +80,7 @@ final class Alignment {
     if (strength == STEM) {
       return a.stems()[i] == b.stems()[j];
     }
-    return strength == SYNONYM
-        ? a.senses()[i].synonymOf(b.senses()[j])
-        : a.senses()[i].kindOf(b.senses()[j]);
+    return strength == SYNONYM ? a.sense(i).synonymOf(b.sense(j)) : a.sense(i).kindOf(b.sense(j));
   }
 
   private void pair(int i, int j, double strength) {
@@ -98,25 +96,25 @@ final class Alignment {
     return partnerOfB[j] < 0 ? 0 : strengthOfA[partnerOfB[j]];
   }
 
+  /** What of the words of {@code a} is in {@code b}. */
+  Met metOfA() {
+    return Met.of(a, strengthOfA);
+  }
+
+  /** What of the words of {@code b} is in {@code a}. */
+  Met metOfB() {
+    double[] strengths = new double[b.length()];
+    Arrays.setAll(strengths, this::strengthOfB);
+    return Met.of(b, strengths);
+  }
+
   /** The weighted share of the words of {@code a} that {@code b} has, from 0 to 1. */
   double shareOfA() {
-    double all = 0;
-    double met = 0;
-    for (int i = 0; i < a.length(); i++) {
-      all += a.weights()[i];
-      met += strengthOfA[i] * a.weights()[i];
-    }
-    return all == 0 ? 0 : met / all;
+    return metOfA().share();
   }
 
   /** The weighted share of the words of {@code b} that {@code a} has, from 0 to 1. */
   double shareOfB() {
-    double all = 0;
-    double met = 0;
-    for (int j = 0; j < b.length(); j++) {
-      all += b.weights()[j];
-      met += strengthOfB(j) * b.weights()[j];
-    }
-    return all == 0 ? 0 : met / all;
+    return metOfB().share();
   }
 }

@@ -22,7 +22,7 @@ public final class Candidates {
   private static final double LEAST_SIMILARITY = 0.06;
 
   /** The similarity from which on a pair is worth a closer look. */
-  static final double WORTH_A_LOOK = 0.13;
+  static final double WORTH_A_LOOK = 0.145;
 
   /** The similarity from which on a model learns from a pair: fainter ones teach the bottom. */
   static final double WORTH_LEARNING = 0.1;

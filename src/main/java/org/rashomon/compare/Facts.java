@@ -6,10 +6,10 @@ import org.rashomon.text.DateRange;
 import org.rashomon.text.Figure;
 
 /**
- * What two statements agree and disagree in: figures of one unit, days, names, negation, opposites.
+ * What two statements agree and disagree in: figures of one unit, days, names. Negations and
+ * opposites are left to {@link Oppositions}: a claim denied is the same claim.
  *
  * @param figuresMissing figures that only one of them has
- * @param opposites words of one whose opposite the other has
  */
 record Facts(
     int figuresAgree,
@@ -17,9 +17,7 @@ record Facts(
     int figuresMissing,
     int datesAgree,
     int datesConflict,
-    int namesShared,
-    boolean negationDiffers,
-    int opposites) {
+    int namesShared) {
 
   static Facts of(Wording a, Wording b) {
     int agree = 0;
@@ -43,22 +41,10 @@ record Facts(
         missing,
         days,
         dated && days == 0 ? 1 : 0,
-        (int) a.names().stream().filter(b.names()::contains).count(),
-        a.negations() % 2 != b.negations() % 2,
-        opposites(a, b));
+        (int) a.names().stream().filter(b.names()::contains).count());
   }
 
   private static int daysAgree(List<DateRange> a, List<DateRange> b) {
     return (int) a.stream().filter(date -> b.stream().anyMatch(date::agreesWith)).count();
-  }
-
-  private static int opposites(Wording a, Wording b) {
-    int found = 0;
-    for (int i = 0; i < a.length(); i++) {
-      for (int j = 0; j < b.length() && !a.senses()[i].opposites().isEmpty(); j++) {
-        found += a.senses()[i].opposites().contains(b.words()[j]) ? 1 : 0;
-      }
-    }
-    return found;
   }
 }

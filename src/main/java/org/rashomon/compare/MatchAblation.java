@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rashomon.model.Story;
-import org.rashomon.text.LinearModel;
 import org.rashomon.text.TermWeights;
 
 /**
@@ -73,12 +72,13 @@ public final class MatchAblation {
   /** Groups of features by title: what their names match. */
   private static Map<String, String> groups() {
     Map<String, String> groups = new LinkedHashMap<>();
-    groups.put("shares of words", "covered.*|words_.*|synonyms|.*_weight.*|.*similarity.*");
+    groups.put(
+        "shares of words", "covered.*|words_.*|synonyms|.*_weight.*|rarest_shared|.*similarity.*");
     groups.put("n-grams", "bigrams.*|trigrams.*|characters.*");
-    groups.put("order", "sequence.*|run|first_met");
+    groups.put("order", "sequence.*|run|first_met|nearby");
     groups.put("words left over", "unmet.*");
     groups.put("figures, dates and names", "figures.*|dates.*|names.*");
-    groups.put("negation, opposites and hedges", "negation.*|opposites|hedge.*");
+    groups.put("hedges", "hedge.*");
     groups.put("lengths", "length_ratio|shorter|difference");
     groups.put("rivals and surroundings", "lead.*|around|witness|opening");
     groups.put("sources", "source.*");
@@ -91,11 +91,11 @@ public final class MatchAblation {
     double[] probabilities = new double[kept.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int tested = fold;
-      LinearModel model =
+      MatchModel model =
           MatchTrainer.fit(kept.stream().filter(each -> foldOf(each) != tested).toList());
       for (int i = 0; i < probabilities.length; i++) {
         if (foldOf(kept.get(i)) == fold) {
-          probabilities[i] = model.probabilities(kept.get(i).values())[1];
+          probabilities[i] = model.probability(kept.get(i).values());
         }
       }
     }
@@ -109,9 +109,7 @@ public final class MatchAblation {
   private static MatchSample without(MatchSample sample, String pattern) {
     double[] values = sample.values().clone();
     for (int i = 0; i < values.length; i++) {
-      String name = MatchModel.features().get(i);
-      String plain = name.replaceFirst("\\*(alone|crowd)$", "");
-      values[i] = plain.matches(pattern) ? 0 : values[i];
+      values[i] = PairFeatures.names().get(i).matches(pattern) ? 0 : values[i];
     }
     return new MatchSample(sample.story(), sample.context(), values, sample.same());
   }

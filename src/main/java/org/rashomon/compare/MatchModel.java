@@ -1,18 +1,27 @@
 package org.rashomon.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rashomon.text.LinearModel;
 import org.rashomon.text.ModelFolder;
+import org.rashomon.text.TreeModel;
 
 /**
- * The probability that two statements carry the same claim, opposed or not: logistic regression
- * over {@link PairFeatures}, weighed by the crowd of rivals: the same overlap tells more where many
- * other sentences could have been met, and the fine points of wording tell where there are none.
+ * The probability that two statements carry the same claim, opposed or not: the mean of what a
+ * logistic regression and boosted trees tell from {@link PairFeatures}. The regression weighs by
+ * the crowd of rivals: the same overlap tells more where many other sentences could have been met,
+ * and the fine points of wording tell where there are none.
  */
 public final class MatchModel {
-  /** The file name of the model. */
-  public static final String NAME = "match.tsv";
+  /** The file name of the regression. */
+  static final String LINEAR = "match.tsv";
+
+  /** The file name of the trees. */
+  static final String TREES = "match-trees.tsv";
 
   private static final double LENIENCE = 0.28;
 
@@ -27,6 +36,8 @@ public final class MatchModel {
               "characters_max",
               "covered_widely_min",
               "shared_weight",
+              "rarest_shared",
+              "nearby",
               "sequence_min",
               "names_shared",
               "dates_agree",
@@ -41,20 +52,41 @@ public final class MatchModel {
   private static final int SHARED_WEIGHT = PairFeatures.names().indexOf("shared_weight");
   private static final List<String> FEATURES = features();
 
-  private final LinearModel model;
+  private final LinearModel linear;
+  private final TreeModel trees;
 
-  MatchModel(LinearModel model) {
-    this.model = model;
+  MatchModel(LinearModel linear, TreeModel trees) {
+    this.linear = linear;
+    this.trees = trees;
   }
 
   /** Loads the model. */
   public static MatchModel with(ModelFolder folder) {
-    return new MatchModel(folder.load(NAME, in -> LinearModel.read(in, FEATURES)));
+    return new MatchModel(
+        folder.load(LINEAR, in -> LinearModel.read(in, FEATURES)),
+        folder.load(TREES, in -> TreeModel.read(in, PairFeatures.names())));
+  }
+
+  /** The tables that {@link #with} loads, by file name. */
+  SortedMap<String, byte[]> files() {
+    return new TreeMap<>(
+        Map.of(
+            LINEAR, linear.table().getBytes(StandardCharsets.UTF_8),
+            TREES, trees.table().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The probability, from 0 to 1, that both sentences of a pair carry one claim. */
   public double probability(StoryWordings wordings, Candidates.Pair pair) {
-    return model.probabilities(crossed(wordings.features(pair)))[1];
+    return probability(wordings.features(pair));
+  }
+
+  /**
+   * The same of values at hand.
+   *
+   * @param values of {@link PairFeatures}
+   */
+  double probability(double[] values) {
+    return (linear.probabilities(crossed(values))[1] + trees.probabilities(values)[1]) / 2;
   }
 
   /**
@@ -67,7 +99,7 @@ public final class MatchModel {
     return yes / (yes + (1 - probability) * threshold);
   }
 
-  /** The names of the features the model is trained for. */
+  /** The names of the features the regression is trained for. */
   static List<String> features() {
     List<String> names = new ArrayList<>();
     WORDING.forEach(feature -> names.add(PairFeatures.names().get(feature) + "*alone"));

@@ -1,17 +1,16 @@
 package org.rashomon.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.rashomon.model.Field;
 import org.rashomon.model.Story;
-import org.rashomon.text.LinearModel;
 import org.rashomon.text.LinearTrainer;
 import org.rashomon.text.TermWeights;
+import org.rashomon.text.TreeTrainer;
 
 /**
  * Trains {@link MatchModel} on pairs of passages that people judged. A row of gold names either two
@@ -21,6 +20,7 @@ import org.rashomon.text.TermWeights;
  */
 public final class MatchTrainer {
   private static final double PENALTY = 0.001;
+  private static final TreeTrainer TREES = new TreeTrainer(150, 4, 0.05, 5, 3, 0.5);
 
   private final TermWeights background;
   private final Map<String, String> relations = new HashMap<>();
@@ -39,8 +39,7 @@ public final class MatchTrainer {
    */
   public static SortedMap<String, byte[]> train(
       List<Story> stories, List<Map<String, String>> gold, TermWeights background) {
-    String table = fit(samples(stories, gold, background)).table();
-    return new TreeMap<>(Map.of(MatchModel.NAME, table.getBytes(StandardCharsets.UTF_8)));
+    return fit(samples(stories, gold, background)).files();
   }
 
   /** The judged pairs, as {@link #train} takes them. */
@@ -56,12 +55,21 @@ public final class MatchTrainer {
     return trainer.samples;
   }
 
-  static LinearModel fit(List<MatchSample> samples) {
-    List<LinearTrainer.Example> examples =
-        samples.stream()
-            .map(each -> new LinearTrainer.Example(each.values(), each.same() ? 1 : 0, 1))
-            .toList();
-    return Scaled.train(MatchModel.LABELS, MatchModel.features(), examples, PENALTY);
+  static MatchModel fit(List<MatchSample> samples) {
+    return new MatchModel(
+        Scaled.train(
+            MatchModel.LABELS,
+            MatchModel.features(),
+            examples(samples, MatchModel::crossed),
+            PENALTY),
+        TREES.train(MatchModel.LABELS, PairFeatures.names(), examples(samples, values -> values)));
+  }
+
+  private static List<LinearTrainer.Example> examples(
+      List<MatchSample> samples, UnaryOperator<double[]> values) {
+    return samples.stream()
+        .map(each -> new LinearTrainer.Example(values.apply(each.values()), each.same() ? 1 : 0, 1))
+        .toList();
   }
 
   private void addGold(Map<String, String> row) {
@@ -103,10 +111,8 @@ public final class MatchTrainer {
           !wordings.article(pair.a()).outlet().equals(wordings.article(pair.b()).outlet());
       String relation = relation(wordings, pair);
       if (judged && across && !relation.equals("unsure")) {
-        double[] features = wordings.features(pair);
         boolean same = !relation.equals("other");
-        samples.add(
-            new MatchSample(story.id(), pair.context(), MatchModel.crossed(features), same));
+        samples.add(new MatchSample(story.id(), pair.context(), wordings.features(pair), same));
       }
     }
   }

@@ -74,34 +74,16 @@ public final class PairFeatures {
 
   /** Weighted and plain shares of each statement's words that the other has. */
   private void overlap() {
-    double metA = 0;
-    double allA = 1e-9;
-    double softA = 0;
-    int plainA = 0;
-    int synonyms = 0;
-    for (int i = 0; i < a.length(); i++) {
-      double strength = alignment.strengthOfA[i];
-      allA += a.weights()[i];
-      softA += strength * a.weights()[i];
-      metA += strength >= Alignment.STEM ? a.weights()[i] : 0;
-      plainA += strength >= Alignment.STEM ? 1 : 0;
-      synonyms += strength > 0 && strength < Alignment.STEM ? 1 : 0;
-    }
-    double metB = 0;
-    double allB = 1e-9;
-    double softB = 0;
-    for (int j = 0; j < b.length(); j++) {
-      double strength = alignment.strengthOfB(j);
-      allB += b.weights()[j];
-      softB += strength * b.weights()[j];
-      metB += strength >= Alignment.STEM ? b.weights()[j] : 0;
-    }
-    both("covered", metA / allA, metB / allB);
-    both("covered_widely", softA / allA, softB / allB);
-    both("words_shared", share(plainA, a.length()), share(plainA, b.length()));
-    put("synonyms", share(synonyms, Math.min(a.length(), b.length())));
-    put("shared_weight", Math.log1p(Math.min(metA, metB)));
-    both("missing_weight", Math.log1p(allA - softA), Math.log1p(allB - softB));
+    Met ofA = alignment.metOfA();
+    Met ofB = alignment.metOfB();
+    both("covered", ofA.shareByStem(), ofB.shareByStem());
+    both("covered_widely", ofA.share(), ofB.share());
+    both("words_shared", ofA.plainShare(), ofB.plainShare());
+    put("synonyms", share(ofA.kin(), Math.min(a.length(), b.length())));
+    put("shared_weight", Math.log1p(Math.min(ofA.metByStem(), ofB.metByStem())));
+    both("missing_weight", Math.log1p(ofA.missing()), Math.log1p(ofB.missing()));
+    put("rarest_shared", Math.log1p(ofA.rarest()));
+    put("nearby", Math.log1p(Nearness.of(alignment)));
   }
 
   private static double share(double part, int whole) {
@@ -203,8 +185,6 @@ public final class PairFeatures {
     put("dates_agree", facts.datesAgree() > 0 ? 1 : 0);
     put("dates_conflict", facts.datesConflict() > 0 ? 1 : 0);
     put("names_shared", Math.log1p(facts.namesShared()));
-    put("negation_differs", facts.negationDiffers() ? 1 : 0);
-    put("opposites", Math.min(1, facts.opposites()));
     put("hedge_differs", (a.hedges() > 0) != (b.hedges() > 0) ? 1 : 0);
   }
 

@@ -22,6 +22,7 @@ public record ModelFolder(String folder) implements Serializable {
   public static final List<String> NAMES =
       List.of(
           "attribution.bin",
+          "match-trees.tsv",
           "match.tsv",
           "stance-confidence.tsv",
           "stance-topic.tsv",
