@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figure;
+import org.rashomon.text.WordNet;
 import org.rashomon.text.WordNet.Senses;
 
 /**
@@ -18,7 +19,7 @@ import org.rashomon.text.WordNet.Senses;
  * @param lemmas hashes of the lemmas
  * @param stems hashes of the stems
  * @param weights how telling a word is in general and within the story; small for function words
- * @param senses of nouns, verbs, adjectives and adverbs; without synsets for other words
+ * @param senses what {@link #sense} has looked up so far; null for the others
  * @param bigrams sorted hashes of two lemmas in a row
  * @param trigrams sorted hashes of three
  * @param characters sorted hashes of four characters in a row
@@ -58,6 +59,14 @@ public record Wording(
   /** Whether a word carries content. */
   boolean content(int i) {
     return weights[i] > Wordings.FUNCTION_WORD;
+  }
+
+  /** What WordNet knows of a content word, looked up when first asked for. */
+  Senses sense(int i) {
+    if (senses[i] == null) {
+      senses[i] = WordNet.senses(words[i], content(i) ? tags[i] : "");
+    }
+    return senses[i];
   }
 
   /** Whether a word is a verb or an adjective. */

@@ -16,7 +16,6 @@ import org.rashomon.text.Figures;
 import org.rashomon.text.Numerals;
 import org.rashomon.text.TermWeights;
 import org.rashomon.text.Terms;
-import org.rashomon.text.WordNet;
 import org.rashomon.text.WordNet.Senses;
 
 /**
@@ -61,7 +60,7 @@ public final class Wordings {
    * @param hash of the lemma
    * @param stem hash of the stem
    */
-  private record Term(int hash, int stem, double weight, boolean function) {}
+  private record Term(int hash, int stem, double weight) {}
 
   private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
     this.background = background;
@@ -115,13 +114,11 @@ public final class Wordings {
     int[] stems = new int[n];
     int[] hashes = new int[n];
     double[] weights = new double[n];
-    Senses[] senses = new Senses[n];
     for (int i = 0; i < n; i++) {
       Term term = terms.computeIfAbsent(words.get(i), this::term);
       hashes[i] = term.hash();
       stems[i] = term.stem();
       weights[i] = term.weight();
-      senses[i] = WordNet.senses(words.get(i), term.function() ? "" : parts.get(i));
     }
     return new Wording(
         text,
@@ -131,7 +128,7 @@ public final class Wordings {
         hashes,
         stems,
         weights,
-        senses,
+        new Senses[n],
         grams(hashes, 2),
         grams(hashes, 3),
         characters(words),
@@ -197,9 +194,8 @@ public final class Wordings {
 
   private Term term(String lemma) {
     String stem = stem(lemma);
-    boolean function = isFunctionWord(lemma);
     return new Term(
-        lemma.hashCode(), stem.hashCode(), function ? FUNCTION_WORD : weight(stem), function);
+        lemma.hashCode(), stem.hashCode(), isFunctionWord(lemma) ? FUNCTION_WORD : weight(stem));
   }
 
   private double weight(String stem) {

@@ -37,11 +37,13 @@ public final class TreeModel {
 
   /** All nodes of all trees in arrays, which are quick to walk; right follows left. */
   @SuppressWarnings("ArrayRecordComponent") // built once, never compared
-  private record Flat(int[] roots, int[] feature, double[] at, int[] left, double[] value) {
+  private record Flat(
+      int[] roots, int[] label, int[] feature, double[] at, int[] left, double[] value) {
     static Flat of(List<Tree> trees) {
       int size = trees.stream().mapToInt(tree -> tree.nodes().size()).sum();
       Flat flat =
           new Flat(
+              new int[trees.size()],
               new int[trees.size()],
               new int[size],
               new double[size],
@@ -51,6 +53,7 @@ public final class TreeModel {
       for (int t = 0; t < flat.roots.length; t++) {
         List<Node> nodes = trees.get(t).nodes();
         flat.roots[t] = root;
+        flat.label[t] = trees.get(t).label();
         for (int n = 0; n < nodes.size(); n++) {
           flat.set(root + n, root, nodes.get(n));
         }
@@ -66,10 +69,10 @@ public final class TreeModel {
       this.value[at] = node.value();
     }
 
-    double leaf(int tree, double[] values) {
+    double leaf(int tree, float[] values) {
       int node = roots[tree];
       while (feature[node] >= 0) {
-        node = left[node] + ((float) values[feature[node]] <= at[node] ? 0 : 1);
+        node = left[node] + (values[feature[node]] <= at[node] ? 0 : 1);
       }
       return value[node];
     }
@@ -86,8 +89,12 @@ public final class TreeModel {
   /** The probability of each label, in the order of {@link #labels()}. */
   public double[] probabilities(double[] values) {
     double[] scores = start.clone();
-    for (int t = 0; t < trees.size(); t++) {
-      scores[trees.get(t).label()] += flat.leaf(t, values);
+    float[] single = new float[values.length];
+    for (int f = 0; f < single.length; f++) {
+      single[f] = (float) values[f];
+    }
+    for (int t = 0; t < flat.roots.length; t++) {
+      scores[flat.label[t]] += flat.leaf(t, single);
     }
     return Softmax.of(scores);
   }

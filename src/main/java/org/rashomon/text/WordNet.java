@@ -38,28 +38,40 @@ public final class WordNet {
    */
   @SuppressWarnings("ArrayRecordComponent") // looked up and read, never compared
   public record Senses(
-      long[] synsets, long[] kinds, Set<String> opposites, long synsetMarks, long kindMarks) {
+      long[] synsets, long[] kinds, Set<String> opposites, long[] synsetMarks, long[] kindMarks) {
+    /** Longs of a filter. */
+    private static final int MARKS = 4;
+
     private static Senses of(Set<Long> synsets, Set<Long> kinds, Set<String> opposites) {
       return new Senses(array(synsets), array(kinds), opposites, marks(synsets), marks(kinds));
     }
 
-    private static long marks(Set<Long> ids) {
-      long marks = 0;
+    private static long[] marks(Set<Long> ids) {
+      long[] marks = new long[MARKS];
       for (long id : ids) {
-        marks |= 1L << ((id * 0x9E3779B97F4A7C15L) >>> 58);
+        long mixed = id * 0x9E3779B97F4A7C15L;
+        marks[(int) (mixed >>> 62)] |= 1L << (mixed >>> 56);
       }
       return marks;
     }
 
+    private static boolean mayMeet(long[] marks, long[] others) {
+      long shared = 0;
+      for (int i = 0; i < MARKS; i++) {
+        shared |= marks[i] & others[i];
+      }
+      return shared != 0;
+    }
+
     /** Whether one sense of either is a sense of the other. */
     public boolean synonymOf(Senses other) {
-      return (synsetMarks & other.synsetMarks) != 0 && meet(synsets, other.synsets);
+      return mayMeet(synsetMarks, other.synsetMarks) && meet(synsets, other.synsets);
     }
 
     /** Whether a sense of one is a kind of a sense of the other. */
     public boolean kindOf(Senses other) {
-      return ((synsetMarks & other.kindMarks) != 0 && meet(synsets, other.kinds))
-          || ((kindMarks & other.synsetMarks) != 0 && meet(kinds, other.synsets));
+      return (mayMeet(synsetMarks, other.kindMarks) && meet(synsets, other.kinds))
+          || (mayMeet(kindMarks, other.synsetMarks) && meet(kinds, other.synsets));
     }
 
     /** Whether it has no sense, as function words and names. */
