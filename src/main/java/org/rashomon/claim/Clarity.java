@@ -21,6 +21,9 @@ final class Clarity {
           "to", "when", "whether", "how", "why", "who", "which", "whose", "as", "because", "after",
           "before", "while", "if", "on", "in", "at", "by", "with", "for", "from", "of");
 
+  private static final Set<String> DETERMINING = Set.of("DET", "ADJ", "NUM");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+
   private Clarity() {}
 
   /** A handicap, 0 at best: no whole affirmed sentence that says the thing itself, or long. */
@@ -66,10 +69,20 @@ final class Clarity {
 
   private static boolean empty(Wording wording) {
     int verbs = 0;
-    for (String tag : wording.tags()) {
-      verbs += tag.equals("VERB") || tag.equals("AUX") ? 1 : 0;
+    for (int i = 0; i < wording.length(); i++) {
+      String tag = wording.tags()[i];
+      boolean verb = tag.equals("VERB") && !describes(wording, i);
+      verbs += verb || tag.equals("AUX") ? 1 : 0;
     }
     return verbs <= 1;
+  }
+
+  /** Whether a verb's form only describes a noun, as in "a written statement". */
+  private static boolean describes(Wording wording, int verb) {
+    return verb > 0
+        && verb + 1 < wording.length()
+        && DETERMINING.contains(wording.tags()[verb - 1])
+        && NOMINAL.contains(wording.tags()[verb + 1]);
   }
 
   private static boolean pointing(Wording wording) {

@@ -2,6 +2,7 @@ package org.rashomon.claim;
 
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Reservations;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ClaimStatement;
@@ -16,11 +17,11 @@ final class Judgement {
   /** The same of what only cannot hold together, as two figures. */
   private static final double SURE_BY_IMPLICATION = 0.6;
 
-  /** Above it a statement asserts the claim even in other words. */
-  private static final double SURE_TO_ASSERT = 0.5;
+  /** A statement that is likelier on the claim needs to share less with it to assert it. */
+  private static final double ASSERTS = 0.9;
 
-  /** Share of the claim's words that asserts it. */
-  private static final double ASSERTED = 0.35;
+  /** Share of words that tells, where the words in common are few. */
+  private static final double TELLING = 0.35;
 
   /** With fewer content words in common, a statement asserts but a short claim. */
   private static final int LEAST_SHARED = 2;
@@ -50,19 +51,30 @@ final class Judgement {
     if (!own && verdict.stance() != Stance.REPORTS) {
       verdict = weighed(verdict, Coverage.of(claim.wording(), wording), confidence);
     }
+    if (!own && verdict.stance() == Stance.SUPPORTS) {
+      Verdict support = verdict;
+      verdict = Reservations.of(claim, side).map(Verdict::reserved).orElse(support);
+    }
     return new ClaimStatement(
         statement.id(), claimId, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
 
   /** The verdict, unless the statement is likelier to be on the claim's matter, or on another. */
   private static Verdict weighed(Verdict verdict, Coverage.Shares shares, double confidence) {
-    boolean unsure = confidence < SURE_TO_ASSERT || shares.words() < LEAST_SHARED;
-    boolean near = unsure && shares.ofFirst() < ASSERTED;
     if (verdict.stance() == Stance.SUPPORTS) {
-      return near ? Verdict.near(verdict) : verdict;
+      return asserts(shares, confidence) ? verdict : Verdict.near(verdict);
     }
     double sure = verdict.basis() == Basis.IMPLIED ? SURE_BY_IMPLICATION : SURE_TO_OPPOSE;
-    boolean disputes = !near && confidence >= sure && shares.ofSecond() >= LEAST_OPPOSING;
-    return disputes ? verdict : Verdict.unsure(verdict);
+    return confidence >= sure && opposes(shares) ? verdict : Verdict.unsure(verdict);
+  }
+
+  private static boolean asserts(Coverage.Shares shares, double confidence) {
+    boolean few = shares.words() < LEAST_SHARED && shares.lesser() < TELLING;
+    return confidence + shares.greater() >= ASSERTS && !few;
+  }
+
+  private static boolean opposes(Coverage.Shares shares) {
+    boolean few = shares.words() < LEAST_SHARED && shares.ofFirst() < TELLING;
+    return shares.ofSecond() >= LEAST_OPPOSING && !few;
   }
 }

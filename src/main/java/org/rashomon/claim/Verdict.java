@@ -75,6 +75,11 @@ record Verdict(Stance stance, Basis basis, String reason) {
     return reports("may dispute it: " + dispute.reason());
   }
 
+  /** What speaks of the claim's matter, but not plainly for it. */
+  static Verdict reserved(String reservation) {
+    return reports("on its matter, but " + reservation);
+  }
+
   /** What hardly is the claim, and shares little with it, only speaks of its matter. */
   static Verdict near(Verdict support) {
     return reports("on its matter: " + support.reason());

@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.text.DateRange;
@@ -10,6 +11,11 @@ import org.rashomon.text.Figure;
 /** The words of a statement that conflict, as they stand in its text. */
 final class Values {
   private static final int EXCERPT = 80;
+
+  /** How words begin whose plural begins otherwise. */
+  private static final Map<String, String> IRREGULAR =
+      Map.of("person", "pe", "foot", "f", "man", "m", "woman", "wom");
+
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?i)\\b(?:\\w+n['’]t|not|no(?!,)|never|none|neither|nor|nobody|nothing|without|cannot"
@@ -28,7 +34,7 @@ final class Values {
 
   /** The value up to the word that it counts, if that stands within three words. */
   private static String withUnit(String text, String value, String unit) {
-    String root = unit.equals("person") ? "pe" : unit.substring(0, Math.min(4, unit.length()));
+    String root = IRREGULAR.getOrDefault(unit, unit.substring(0, Math.min(4, unit.length())));
     Matcher counted =
         Pattern.compile(
                 Pattern.quote(value)
@@ -80,7 +86,7 @@ final class Values {
     int at = 0;
     int start = -1;
     for (int i = 0; i <= last && i < tokens.size(); i++) {
-      int found = lower.indexOf(tokens.get(i), at);
+      int found = wordFrom(lower, tokens.get(i), at);
       if (i >= first && found >= 0) {
         start = start < 0 ? found : start;
         at = found + tokens.get(i).length();
@@ -91,5 +97,16 @@ final class Values {
     return start < 0 || at <= start
         ? String.join(" ", tokens.subList(first, last + 1))
         : wording.text().substring(start, at);
+  }
+
+  /** Where a word that begins like the token begins; -1 if nowhere. */
+  private static int wordFrom(String text, String token, int from) {
+    int found = text.indexOf(token, from);
+    while (found > from
+        && Character.isLetter(text.charAt(found - 1))
+        && Character.isLetter(token.charAt(0))) {
+      found = text.indexOf(token, found + 1);
+    }
+    return found;
   }
 }

@@ -11,7 +11,7 @@ final class Confidence {
   private static final double SUPPORTS = 0.98;
   private static final double REPORTS = 0.9;
   private static final double DISPUTES = 0.88;
-  private static final double DISPUTES_BY_IMPLICATION = 0.69;
+  private static final double DISPUTES_BY_IMPLICATION = 0.9;
 
   private Confidence() {}
 

@@ -1,5 +1,8 @@
 package org.rashomon.text;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+
 /**
  * A date in a text, resolved against the day of publication.
  *
@@ -14,5 +17,14 @@ public record DateRange(long from, long to, boolean calendar, int first, int las
   /** Whether both can be the same day. */
   public boolean agreesWith(DateRange other) {
     return from <= other.to && other.from <= to;
+  }
+
+  /** Whether both name one day of a year, and so one day where one leaves out the year. */
+  public boolean sameDayOfYear(DateRange other) {
+    return from == to && other.from == other.to && dayOfYear(from).equals(dayOfYear(other.from));
+  }
+
+  private static MonthDay dayOfYear(long day) {
+    return MonthDay.from(LocalDate.ofEpochDay(day));
   }
 }

@@ -44,6 +44,19 @@ class JudgementTest {
   }
 
   @Test
+  void aShortStatementThatIsAllInTheClaimSupportsIt() {
+    assertEquals(Stance.SUPPORTS, of("The storm broke two gates.", 0.4));
+  }
+
+  @Test
+  void whatNegatesOrTellsOtherValuesDoesNotPlainlySupport() {
+    String negated = "The council never opened the dam to visitors.";
+    assertEquals(Stance.REPORTS, of(negated, 0.9));
+    String figures = "The council closed the dam at Orun after the storm broke nine gates.";
+    assertEquals(Stance.REPORTS, of(figures, 0.5));
+  }
+
+  @Test
   void littleInCommonIsOnTheMatterWhereTheMatchIsUnsure() {
     String text = "The storm flooded the council's cellar and forty houses by the river.";
     assertEquals(Stance.REPORTS, of(text, 0.4));
