@@ -35,6 +35,25 @@ final class Denials {
   private static final Set<String> BETWEEN =
       Set.of("DET", "ADJ", "ADV", "NUM", "NOUN", "PART", "PRON");
 
+  /** What others are said to hold is no verdict of one's own. */
+  static final Set<String> RUMOURS =
+      Set.of(
+          "claim",
+          "suggestion",
+          "allegation",
+          "accusation",
+          "speculation",
+          "rumor",
+          "rumour",
+          "notion",
+          "idea",
+          "hint");
+
+  private static final Set<String> DOUBTING = Set.of("may", "might", "could", "if", "whether");
+
+  /** Words from a rumour to what it tells. */
+  private static final int RUMOUR_WITHIN = 3;
+
   /** What stands behind "lies" where the tagger takes the verb for a noun. */
   private static final Set<String> BEHIND_VERB =
       Set.of("at", "in", "on", "with", "ahead", "behind", "beneath", "along", "within", "between");
@@ -76,7 +95,34 @@ final class Denials {
   static boolean verdict(Wording wording) {
     for (int i = 0; i < wording.length(); i++) {
       boolean word = VERDICTS.contains(wording.words()[i]) || isLie(wording, i);
-      if (word && (i == 0 || i + 1 == wording.length() || isToldOf(wording, i))) {
+      boolean told = i == 0 || i + 1 == wording.length() || isToldOf(wording, i);
+      if (word && told && !isDoubted(wording, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Amid claims that it is a hoax", "may turn out to be false". */
+  private static boolean isDoubted(Wording wording, int word) {
+    for (int i = 0; i < word; i++) {
+      String before = wording.words()[i];
+      boolean rumour = RUMOURS.contains(before) && isOfRumour(wording, i, word);
+      if (rumour || DOUBTING.contains(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause about the word follows the rumour: "claims it is", "claims that it is". */
+  private static boolean isOfRumour(Wording wording, int rumour, int word) {
+    for (int i = rumour + 1; i < Math.min(word, rumour + 1 + RUMOUR_WITHIN); i++) {
+      boolean subject = i > rumour + 1 || !wording.tags()[i].equals("AUX");
+      if (!subject) {
+        return false;
+      }
+      if (wording.words()[i].equals("be")) {
         return true;
       }
     }

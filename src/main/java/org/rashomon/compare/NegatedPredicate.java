@@ -103,7 +103,7 @@ final class NegatedPredicate {
     return true;
   }
 
-  /** Whether a predicate is intended or asked about. */
+  /** Whether a predicate is intended, asked about or only suggested. */
   private static boolean isOpen(Wording wording, int m) {
     String[] words = wording.words();
     for (int i = Math.max(0, m - GOVERNED_WITHIN); i < m; i++) {
@@ -112,7 +112,17 @@ final class NegatedPredicate {
         return true;
       }
     }
-    return m > 0 && CONSIDERING.contains(words[m - 1]);
+    return (m > 0 && CONSIDERING.contains(words[m - 1])) || isSuggested(words, m);
+  }
+
+  /** Whether it stands behind "the suggestion that". */
+  private static boolean isSuggested(String[] words, int m) {
+    for (int i = 1; i < m; i++) {
+      if (words[i].equals("that") && Denials.RUMOURS.contains(words[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what comes behind the predicate, the object if there is one, is the other's too. */

@@ -44,6 +44,9 @@ final class NegationIdioms {
   private static final Set<String> LESS_OR_MORE = Set.of("less", "more", "few", "fewer", "later");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV");
 
+  /** "Voted no". */
+  private static final Set<String> VOTING = Set.of("vote", "voting");
+
   /** "A strict no smoking rule". */
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
 
@@ -56,7 +59,8 @@ final class NegationIdioms {
     String afterNext = at(lemmas, i + 2);
     return switch (lemmas[i]) {
       case "no" ->
-          i + 1 == tags.length
+          VOTING.contains(before)
+              || i + 1 == tags.length
               || !THINGS.contains(tags[i + 1])
               || (i > 0 && DESCRIBING.contains(tags[i - 1]))
               || NO_DOUBT.contains(next)

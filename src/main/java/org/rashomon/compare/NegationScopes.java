@@ -48,7 +48,7 @@ final class NegationScopes {
 
   /**
    * Whether a predicate, or what "no" stands before, is negated on one side and its partner is not,
-   * and something else that it is about is shared.
+   * something else that it is about is shared, and nothing before it is negated by both.
    *
    * @param alike the share of weighted words that one side has of the other
    */
@@ -71,6 +71,9 @@ final class NegationScopes {
     for (int i = 0; i < one.length(); i++) {
       int j = alignment.partnerOfA[i];
       if (j >= 0 && one.content(i) && alignment.strengthOfA[i] >= Alignment.SYNONYM) {
+        if (!differ && a.negates(i) && b.negates(j) && one.predicate(i)) {
+          return false;
+        }
         shared++;
         boolean predicate =
             (NegatedPredicate.isPredicate(one, i) && NegatedPredicate.isPredicate(other, j))

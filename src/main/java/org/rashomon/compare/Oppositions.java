@@ -15,8 +15,7 @@ import org.rashomon.text.DateRange;
  * other affirms, or their figures, days, places or opposite words cannot hold together.
  */
 public final class Oppositions {
-  private static final double ALIKE_TO_NEGATE =
-      Double.parseDouble(System.getProperty("atn", "0.4"));
+  private static final double ALIKE_TO_NEGATE = 0.4;
   private static final double ALIKE_TO_DIFFER = 0.5;
 
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
@@ -78,6 +77,14 @@ public final class Oppositions {
       return Denials.byCue(cue);
     }
 
+    /** The words that negate, or the whole where it affirms. */
+    public String marks() {
+      if (denied()) {
+        return cue;
+      }
+      return polarity == Polarity.NEGATED ? Values.negation(wording) : Values.excerpt(wording);
+    }
+
     boolean negates(int word) {
       boolean inText = wording.negated()[word] || Denials.verdict(wording);
       return inText != denied();
@@ -124,31 +131,20 @@ public final class Oppositions {
   private Opposition negation() {
     boolean denial =
         a.denied() || b.denied() || Denials.inText(a.wording()) != Denials.inText(b.wording());
-    String negating = a.polarity() == Polarity.NEGATED ? marks(a) : marks(b);
+    String negating = a.polarity() == Polarity.NEGATED ? a.marks() : b.marks();
     return new Opposition(
         denial ? ConflictKind.DENIAL : ConflictKind.NEGATION,
         Basis.EXPLICIT,
-        marks(a),
-        marks(b),
+        a.marks(),
+        b.marks(),
         (denial ? "denies: '" : "negates: '") + negating + "'");
-  }
-
-  /** The words of a side that negate, or the whole of it where it affirms. */
-  private static String marks(Side side) {
-    if (side.denied()) {
-      return side.cue();
-    }
-    return side.polarity() == Polarity.NEGATED
-        ? Values.negation(side.wording())
-        : Values.excerpt(side.wording());
   }
 
   private Optional<Opposition> antonym() {
     Wording one = a.wording();
     Wording other = b.wording();
     for (int i = 0; i < one.length(); i++) {
-      Set<String> opposites =
-          LIGHT.contains(one.words()[i]) ? Set.of() : one.senses()[i].opposites();
+      Set<String> opposites = LIGHT.contains(one.words()[i]) ? Set.of() : one.sense(i).opposites();
       for (int j = 0; !opposites.isEmpty() && j < other.length(); j++) {
         boolean free = alignment.partnerOfA[i] < 0 && alignment.partnerOfB[j] < 0;
         boolean opposed = free && opposites.contains(other.words()[j]) && sameSubject(i, j);
@@ -187,11 +183,6 @@ public final class Oppositions {
     return i;
   }
 
-  /** Whether one date is the other with more behind it: "Dec. 18, 2015" and "Dec. 18". */
-  private static boolean goesOnWith(String longer, String date) {
-    return longer.equals(date) || longer.startsWith(date + ",") || longer.startsWith(date + " ");
-  }
-
   private Optional<Opposition> date() {
     List<DateRange> datesA = a.wording().dates();
     List<DateRange> datesB = b.wording().dates();
@@ -202,8 +193,8 @@ public final class Oppositions {
     DateRange other = datesB.get(0);
     String valueA = Values.of(a.wording(), one);
     String valueB = Values.of(b.wording(), other);
-    boolean yearLeftOut = goesOnWith(valueA, valueB) || goesOnWith(valueB, valueA);
-    if (!one.calendar() || !other.calendar() || one.agreesWith(other) || yearLeftOut) {
+    boolean agree = one.agreesWith(other) || one.sameDayOfYear(other);
+    if (!one.calendar() || !other.calendar() || agree) {
       return Optional.empty();
     }
     if (!ValueContext.sameHolder(alignment, one.first(), other.first())

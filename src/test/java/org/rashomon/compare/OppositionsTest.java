@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rashomon.compare.Made.opposition;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
@@ -260,5 +261,41 @@ class OppositionsTest {
                 "denied",
                 "The captain has denied that the ferry was overloaded on Monday.")
             .isEmpty());
+  }
+
+  @Test
+  void whatIsOnlySuggestedOrClaimedOpposesNothing() {
+    assertEquals(
+        Optional.empty(),
+        opposition(
+            "The rescue of the ferry was not staged.",
+            Polarity.NEGATED,
+            "said",
+            "Lind bristled at the suggestion that the rescue of the ferry was staged."));
+    assertEquals(
+        Optional.empty(),
+        opposition(
+            "The captain who saved the ferry got a medal amid claims it is a hoax.",
+            Polarity.AFFIRMED,
+            "said",
+            "The captain who saved the ferry got a medal."));
+    assertEquals(
+        Optional.empty(),
+        opposition(
+            "What is told of the sunken ferry may turn out to be false.",
+            Polarity.AFFIRMED,
+            "said",
+            "It is told that the ferry sank."));
+  }
+
+  @Test
+  void whatBothNegateComesFirst() {
+    assertEquals(
+        Optional.empty(),
+        opposition(
+            "The crew would not be arrested or taken to the prison.",
+            Polarity.NEGATED,
+            "said",
+            "The crew would go free without being arrested and taken to the prison."));
   }
 }
