@@ -25,6 +25,7 @@ import org.rashomon.model.TrackedClaim;
 import org.rashomon.read.InputFile;
 import org.rashomon.read.ReadArticles;
 import org.rashomon.report.PreviousReport;
+import org.rashomon.report.RowLayout;
 import org.rashomon.report.ToRows;
 import org.rashomon.report.WriteCounts;
 import org.rashomon.report.WriteTables;
@@ -51,6 +52,7 @@ final class ComparePipeline {
   private final List<TrackedClaim> trackedClaims;
   private final Optional<PreviousReport> previous;
   private final Buckets buckets;
+  private final RowLayout layout;
 
   ComparePipeline(
       CompareSettings settings,
@@ -63,6 +65,7 @@ final class ComparePipeline {
     this.trackedClaims = trackedClaims;
     this.previous = previous;
     this.buckets = buckets;
+    this.layout = new RowLayout(buckets.ranges(), settings.format());
   }
 
   /** Builds the road into a staging folder. */
@@ -111,7 +114,7 @@ final class ComparePipeline {
                     settings, trackedClaims, span.apply("RunTimes", View.asSingleton()), buckets));
     PCollectionList<KV<Integer, byte[]>> rows =
         PCollectionList.of(compared.get(CompareStories.ROWS))
-            .and(ids.rows(asOf))
+            .and(ids.rows(asOf, layout))
             .and(corrections.apply("CorrectionRows", rows(Rows::ofCorrection)))
             .and(
                 compared
@@ -133,7 +136,7 @@ final class ComparePipeline {
   }
 
   private <T> ToRows<T> rows(SerializableFunction<T, Stream<TableRow>> function) {
-    return ToRows.by(function, buckets.ranges());
+    return ToRows.by(function, layout);
   }
 
   private static PCollection<KV<String, Long>> counts(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -23,9 +24,10 @@ import org.rashomon.model.Packer;
 import org.rashomon.model.Story;
 import org.rashomon.model.TimeRange;
 import org.rashomon.model.TrackedClaim;
-import org.rashomon.report.ToRows;
+import org.rashomon.report.RowBlocks;
+import org.rashomon.report.RowLayout;
+import org.rashomon.report.RowPacker;
 import org.rashomon.story.StoryPart;
-import org.rashomon.table.TableRow;
 import org.rashomon.tally.OutletCounts;
 import org.rashomon.tally.TallyOutlets;
 import org.rashomon.text.ModelFolder;
@@ -37,7 +39,7 @@ import org.rashomon.text.ModelFolder;
  */
 final class CompareStories
     extends PTransform<PCollection<KV<Integer, Iterable<StoryPart>>>, PCollectionTuple> {
-  /** Rows of the report, packed by {@link ToRows}. */
+  /** Rows of the report, packed by {@link RowPacker}. */
   static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>() {};
 
   /** What each story adds to the counts of an outlet, packed for {@link TallyOutlets}. */
@@ -70,7 +72,8 @@ final class CompareStories
             new ArrayList<>(trackedClaims),
             settings.storyWindow(),
             run,
-            buckets),
+            buckets,
+            new RowLayout(buckets.ranges(), settings.format())),
         run);
   }
 
@@ -94,9 +97,10 @@ final class CompareStories
     private final List<TrackedClaim> trackedClaims;
     private final Duration storyWindow;
     private final PCollectionView<TimeRange> run;
-    private final Buckets buckets;
+    private final int groups;
+    private final RowLayout layout;
     private transient StoryComparer comparer;
-    private transient Packer<TableRow> rows;
+    private transient RowPacker rows;
     private transient Packer<OutletTally> outlets;
     private transient Packer<OutletPair> pairs;
 
@@ -105,12 +109,14 @@ final class CompareStories
         List<TrackedClaim> trackedClaims,
         Duration storyWindow,
         PCollectionView<TimeRange> run,
-        Buckets buckets) {
+        Buckets buckets,
+        RowLayout layout) {
       this.models = models;
       this.trackedClaims = trackedClaims;
       this.storyWindow = storyWindow;
       this.run = run;
-      this.buckets = buckets;
+      this.groups = buckets.groups();
+      this.layout = layout;
     }
 
     @Setup
@@ -122,9 +128,9 @@ final class CompareStories
     @StartBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void start() {
-      rows = ToRows.packer(buckets.ranges());
-      outlets = TallyOutlets.single(buckets.groups()).packer();
-      pairs = TallyOutlets.paired(buckets.groups()).packer();
+      rows = layout.packer();
+      outlets = TallyOutlets.single(groups).packer();
+      pairs = TallyOutlets.paired(groups).packer();
     }
 
     @ProcessElement
@@ -137,23 +143,24 @@ final class CompareStories
             .forEach(each -> outlets.add(each, chunk -> context.output(OUTLETS, chunk)));
         OutletCounts.pairs(compared.story())
             .forEach(each -> pairs.add(each, chunk -> context.output(PAIRS, chunk)));
-        compared.rows().forEach(row -> rows.add(row, context::output));
+        RowBlocks blocks = rows.blocks(context::output);
+        compared.rows().forEach(blocks::add);
+        blocks.end();
       }
     }
 
     @FinishBundle
     @SuppressWarnings("UnusedMethod") // Beam calls it
     public void finish(FinishBundleContext context) {
-      handOn(rows, ROWS, context);
-      handOn(outlets, OUTLETS, context);
-      handOn(pairs, PAIRS, context);
+      rows.handOn(to(ROWS, context));
+      outlets.handOn(to(OUTLETS, context));
+      pairs.handOn(to(PAIRS, context));
     }
 
-    private static void handOn(
-        Packer<?> packer, TupleTag<KV<Integer, byte[]>> tag, FinishBundleContext context) {
-      packer.handOn(
-          chunk ->
-              context.output(tag, chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    private static Consumer<KV<Integer, byte[]>> to(
+        TupleTag<KV<Integer, byte[]>> tag, FinishBundleContext context) {
+      return chunk ->
+          context.output(tag, chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     }
   }
 }

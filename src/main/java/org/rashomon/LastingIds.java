@@ -23,6 +23,7 @@ import org.rashomon.model.RecordCoder;
 import org.rashomon.model.StoryMember;
 import org.rashomon.report.PreviousReport;
 import org.rashomon.report.ReadKnownIds;
+import org.rashomon.report.RowLayout;
 import org.rashomon.report.ToRows;
 import org.rashomon.table.Rows;
 
@@ -70,16 +71,16 @@ final class LastingIds {
   }
 
   /** What the report tells of stories' identifiers, and of claims' that met no story. */
-  PCollection<KV<Integer, byte[]>> rows(PCollectionView<String> asOf) {
+  PCollection<KV<Integer, byte[]>> rows(PCollectionView<String> asOf, RowLayout layout) {
     return PCollectionList.of(
             PCollectionList.of(ids)
                 .apply("AllIds", Flatten.pCollections())
                 .apply("SettleIds", SettleIds.at(asOf))
-                .apply("IdRows", ToRows.by(Rows::ofKnownId, buckets.ranges())))
+                .apply("IdRows", ToRows.by(Rows::ofKnownId, layout)))
         .and(
             PCollectionList.of(changes)
                 .apply("AllChanges", Flatten.pCollections())
-                .apply("ChangeRows", ToRows.by(Rows::ofIdChange, buckets.ranges())))
+                .apply("ChangeRows", ToRows.by(Rows::ofIdChange, layout)))
         .apply("LineageRows", Flatten.pCollections());
   }
 

@@ -1,6 +1,7 @@
 package org.rashomon.model;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.beam.sdk.coders.Coder;
 
 /**
@@ -18,28 +21,24 @@ import org.apache.beam.sdk.coders.Coder;
 record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T> {
   private static final int FASTEST = 1;
 
+  /**
+   * Packers at rest, no more than ever packed at one time: to make one takes longer than a chunk.
+   */
+  private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
+
   /** A chunk of elements that are encoded one behind the other: their length, then them, packed. */
   static byte[] chunk(byte[] encoded) {
     byte[] chunk = new byte[Integer.BYTES + Math.toIntExact(Zstd.compressBound(encoded.length))];
     ByteBuffer.wrap(chunk).putInt(encoded.length);
-    long packed =
-        Zstd.compressByteArray(
-            chunk,
-            Integer.BYTES,
-            chunk.length - Integer.BYTES,
-            encoded,
-            0,
-            encoded.length,
-            FASTEST);
-    return Arrays.copyOf(chunk, Integer.BYTES + length(packed));
-  }
-
-  private static int length(long result) {
-    if (Zstd.isError(result)) {
-      throw new IllegalStateException(
-          "a chunk cannot be packed or unpacked: " + Zstd.getErrorName(result));
+    ZstdCompressCtx packer = IDLE.poll();
+    if (packer == null) {
+      packer = new ZstdCompressCtx().setLevel(FASTEST);
     }
-    return Math.toIntExact(result);
+    int packed =
+        packer.compressByteArray(
+            chunk, Integer.BYTES, chunk.length - Integer.BYTES, encoded, 0, encoded.length);
+    IDLE.offer(packer);
+    return Arrays.copyOf(chunk, Integer.BYTES + packed);
   }
 
   @Override
@@ -67,9 +66,14 @@ record Packed<T>(Iterable<byte[]> chunks, Coder<T> coder) implements Iterable<T>
 
     private static byte[] encoded(byte[] chunk) {
       byte[] encoded = new byte[ByteBuffer.wrap(chunk).getInt()];
-      length(
+      long length =
           Zstd.decompressByteArray(
-              encoded, 0, encoded.length, chunk, Integer.BYTES, chunk.length - Integer.BYTES));
+              encoded, 0, encoded.length, chunk, Integer.BYTES, chunk.length - Integer.BYTES);
+      if (length != encoded.length) {
+        throw new IllegalStateException(
+            "a chunk cannot be unpacked: "
+                + (Zstd.isError(length) ? Zstd.getErrorName(length) : "it is cut short"));
+      }
       return encoded;
     }
 

@@ -6,7 +6,7 @@ import org.rashomon.table.Column;
 import org.rashomon.table.Kind;
 import org.rashomon.table.Table;
 
-/** Writes lines of CSV (RFC 4180) that end with a line feed. */
+/** Writes lines of CSV (RFC 4180). */
 final class Csv {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -17,12 +17,11 @@ final class Csv {
   }
 
   /**
-   * The line of a row.
+   * The line of a row, but for its {@link #end}.
    *
    * @param cells as many as the table has columns, but for {@code as_of}
-   * @param asOf the cell of a stamped table that comes last
    */
-  static String line(Table<?> table, List<String> cells, String asOf, CsvFlavor flavor) {
+  static String line(Table<?> table, List<String> cells, CsvFlavor flavor) {
     List<? extends Column<?>> columns = table.columns();
     if (cells.size() != columns.size() - (table.stamped() ? 1 : 0)) {
       throw new IllegalArgumentException(table.file() + ": a row has " + cells.size() + " cells");
@@ -35,10 +34,14 @@ final class Csv {
       boolean guarded = flavor.guardsFormulas() && columns.get(i).kind() == Kind.TEXT;
       appendQuoted(line, guarded ? guard(cells.get(i)) : cells.get(i));
     }
-    if (table.stamped()) {
-      line.append(',').append(asOf);
-    }
-    return line.append('\n').toString();
+    return line.toString();
+  }
+
+  /**
+   * What all lines of a table end with: {@code as_of}, where it has that column, and a line feed.
+   */
+  static String end(Table<?> table, String asOf) {
+    return table.stamped() ? "," + asOf + "\n" : "\n";
   }
 
   /** Many readers end a cell at a NUL; what takes its place keeps positions as they are. */

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.rashomon.table.Column;
 import org.rashomon.table.Kind;
 import org.rashomon.table.Table;
-import org.rashomon.table.TableRow;
 import org.rashomon.table.Tables;
 
 /**
@@ -44,40 +43,40 @@ final class Ranges implements Serializable {
     }
   }
 
-  /** The range of a row: within a table a greater key is in no lower range. */
-  int of(TableRow row) {
-    Integer own = ownRange.get(row.table());
+  /** The range of rows: within a table a greater key is in no lower range. */
+  int of(RowBlock block) {
+    Integer own = ownRange.get(block.table());
     if (own != null) {
       return own;
     }
-    String first = row.cells().get(0);
-    if (first.isEmpty() && firstMayBeEmpty.contains(row.table())) {
-      return ofHash(row, row.cells().get(1));
+    String first = block.key().get(0);
+    if (first.isEmpty() && firstMayBeEmpty.contains(block.table())) {
+      return ofHash(block, block.key().get(1));
     }
-    int inLetter = ofHash(row, first);
+    int inLetter = ofHash(block, first);
     return (first.charAt(0) - 'a' + 1) * ranges + inLetter;
   }
 
-  private int ofHash(TableRow row, String id) {
-    return (int) ((firstDigits(row, id) * ranges) >>> (4 * DIGITS));
+  private int ofHash(RowBlock block, String id) {
+    return (int) ((firstDigits(block, id) * ranges) >>> (4 * DIGITS));
   }
 
-  private static long firstDigits(TableRow row, String id) {
+  private static long firstDigits(RowBlock block, String id) {
     int from = 2;
     boolean whole = id.length() >= from + DIGITS && id.charAt(1) == '-';
     if (!whole || id.charAt(0) < 'a' || id.charAt(0) > 'z') {
-      throw noHash(row, id, null);
+      throw noHash(block, id, null);
     }
     try {
       return Long.parseLong(id, from, from + DIGITS, 16);
     } catch (NumberFormatException e) {
-      throw noHash(row, id, e);
+      throw noHash(block, id, e);
     }
   }
 
   private static IllegalStateException noHash(
-      TableRow row, String id, NumberFormatException cause) {
+      RowBlock block, String id, NumberFormatException cause) {
     return new IllegalStateException(
-        row.table() + ": a row's id is '" + id + "', which is no hash", cause);
+        block.table() + ": a row's id is '" + id + "', which is no hash", cause);
   }
 }

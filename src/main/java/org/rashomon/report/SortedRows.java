@@ -5,18 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rashomon.table.Table;
-import org.rashomon.table.TableRow;
 import org.rashomon.table.Tables;
 
 /** Rows of one table, sorted by its key, each key once. */
 final class SortedRows {
-  private final Table<?> table;
-  private final List<TableRow> rows;
+  private static final Comparator<RowBlock> BY_KEY =
+      Comparator.comparing(RowBlock::key, RowBlock.BY_CELLS);
 
-  private SortedRows(Table<?> table, List<TableRow> rows) {
+  private final Table<?> table;
+  private final List<RowBlock> blocks;
+
+  private SortedRows(Table<?> table, List<RowBlock> blocks) {
     this.table = table;
-    this.rows = rows;
+    this.blocks = blocks;
   }
 
   /**
@@ -24,50 +27,49 @@ final class SortedRows {
    *
    * @throws IllegalStateException if two rows of a table have one key
    */
-  static List<SortedRows> of(Iterable<TableRow> rows) {
-    SortedMap<String, List<TableRow>> byTable = new TreeMap<>();
-    for (TableRow row : rows) {
-      byTable.computeIfAbsent(row.table(), name -> new ArrayList<>()).add(row);
+  static List<SortedRows> of(Iterable<RowBlock> blocks) {
+    SortedMap<String, List<RowBlock>> byTable = new TreeMap<>();
+    for (RowBlock block : blocks) {
+      byTable.computeIfAbsent(block.table(), name -> new ArrayList<>()).add(block);
     }
     List<SortedRows> sorted = new ArrayList<>();
     byTable.forEach((name, all) -> sorted.add(sort(Tables.named(name), all)));
     return sorted;
   }
 
-  private static SortedRows sort(Table<?> table, List<TableRow> rows) {
-    int keys = table.keys();
-    Comparator<TableRow> byKey = (one, other) -> compare(one.cells(), other.cells(), keys);
-    rows.sort(byKey);
-    for (int i = 1; i < rows.size(); i++) {
-      if (byKey.compare(rows.get(i - 1), rows.get(i)) == 0) {
-        throw new IllegalStateException(
-            table.file() + ": two rows have the key " + rows.get(i).cells().subList(0, keys));
+  private static SortedRows sort(Table<?> table, List<RowBlock> blocks) {
+    blocks.sort(BY_KEY);
+    for (int i = 1; i < blocks.size(); i++) {
+      if (BY_KEY.compare(blocks.get(i - 1), blocks.get(i)) == 0) {
+        throw RowBlock.twice(table, blocks.get(i).key());
       }
     }
-    return new SortedRows(table, rows);
-  }
-
-  /** Compares the first cells by their UTF-16 code units. */
-  private static int compare(List<String> one, List<String> other, int cells) {
-    for (int i = 0; i < cells; i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+    return new SortedRows(table, blocks);
   }
 
   Table<?> table() {
     return table;
   }
 
-  int size() {
-    return rows.size();
+  /** How many lines there are, all flavors together. */
+  int lines() {
+    return blocks.stream().mapToInt(block -> block.lines().size()).sum();
   }
 
-  /** The rows as lines of CSV, made as they are asked for. */
-  Iterable<String> lines(CsvFlavor flavor, String asOf) {
-    return () -> rows.stream().map(row -> Csv.line(table, row.cells(), asOf, flavor)).iterator();
+  /**
+   * The rows as lines of CSV, made as they are asked for.
+   *
+   * @param flavor index among the flavors in which the lines were made
+   * @param flavors how many these are
+   */
+  Iterable<String> lines(int flavor, int flavors, String asOf) {
+    String end = Csv.end(table, asOf);
+    return () ->
+        blocks.stream()
+            .flatMap(
+                block ->
+                    IntStream.range(0, block.lines().size() / flavors)
+                        .mapToObj(row -> block.lines().get(row * flavors + flavor) + end))
+            .iterator();
   }
 }

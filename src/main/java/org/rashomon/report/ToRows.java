@@ -6,7 +6,6 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.rashomon.model.PackInBuckets;
-import org.rashomon.model.Packer;
 import org.rashomon.table.TableRow;
 
 /**
@@ -15,30 +14,25 @@ import org.rashomon.table.TableRow;
  */
 public final class ToRows<T> extends PTransform<PCollection<T>, PCollection<KV<Integer, byte[]>>> {
   private final SerializableFunction<T, Stream<TableRow>> rows;
-  private final int ranges;
+  private final RowLayout layout;
 
-  private ToRows(SerializableFunction<T, Stream<TableRow>> rows, int ranges) {
+  private ToRows(SerializableFunction<T, Stream<TableRow>> rows, RowLayout layout) {
     this.rows = rows;
-    this.ranges = ranges;
+    this.layout = layout;
   }
 
-  /**
-   * Makes rows by a function.
-   *
-   * @param ranges of each kind of key; never seen in the report
-   */
-  public static <T> ToRows<T> by(SerializableFunction<T, Stream<TableRow>> rows, int ranges) {
-    return new ToRows<>(rows, ranges);
-  }
-
-  /** What packs rows for {@link WriteTables} in a step that makes more than rows. */
-  public static Packer<TableRow> packer(int ranges) {
-    return new Packer<>(new Ranges(ranges)::of, WriteTables.ROW);
+  /** Makes rows by a function. */
+  public static <T> ToRows<T> by(SerializableFunction<T, Stream<TableRow>> rows, RowLayout layout) {
+    return new ToRows<>(rows, layout);
   }
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<T> records) {
     return records.apply(
-        "MakeRows", PackInBuckets.of(rows, new Ranges(ranges)::of, WriteTables.ROW));
+        "MakeRows",
+        PackInBuckets.of(
+            record -> rows.apply(record).map(row -> RowBlock.of(row, layout.flavors())),
+            new Ranges(layout.ranges())::of,
+            RowLayout.BLOCK));
   }
 }

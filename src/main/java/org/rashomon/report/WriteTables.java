@@ -1,6 +1,7 @@
 package org.rashomon.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.MetricName;
@@ -12,8 +13,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.rashomon.model.GroupPacked;
-import org.rashomon.model.RecordCoder;
-import org.rashomon.table.TableRow;
 
 /**
  * Writes rows of any tables, packed by {@link ToRows}, into the staging folder of a {@link
@@ -24,8 +23,6 @@ public final class WriteTables
     extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<String>> {
   /** Counts the rows that stand in parts. */
   public static final MetricName WRITTEN = MetricName.named(WriteTables.class, "rows written");
-
-  static final RecordCoder<TableRow> ROW = RecordCoder.of(TableRow.class);
 
   private final String staging;
   private final ReportFormat format;
@@ -48,12 +45,12 @@ public final class WriteTables
 
   @Override
   public PCollection<String> expand(PCollection<KV<Integer, byte[]>> rows) {
-    return rows.apply("GroupRange", GroupPacked.with(ROW))
+    return rows.apply("GroupRange", GroupPacked.with(RowLayout.BLOCK))
         .apply("WriteParts", ParDo.of(new WritePartsFn(staging, format, asOf)).withSideInputs(asOf))
         .setCoder(StringUtf8Coder.of());
   }
 
-  private static final class WritePartsFn extends DoFn<KV<Integer, Iterable<TableRow>>, String> {
+  private static final class WritePartsFn extends DoFn<KV<Integer, Iterable<RowBlock>>, String> {
     private final String staging;
     private final ReportFormat format;
     private final PCollectionView<String> asOf;
@@ -68,10 +65,12 @@ public final class WriteTables
     public void process(ProcessContext context) throws IOException {
       Counter written = Metrics.counter(WRITTEN.getNamespace(), WRITTEN.getName());
       for (SortedRows sorted : SortedRows.of(context.element().getValue())) {
-        written.inc(sorted.size());
-        for (CsvFlavor flavor : format.staged()) {
-          String part = Parts.name(sorted.table().name(), context.element().getKey(), flavor);
-          Parts.write(staging, part, sorted.lines(flavor, context.sideInput(asOf)));
+        List<CsvFlavor> flavors = List.copyOf(format.staged());
+        written.inc(sorted.lines() / flavors.size());
+        for (int i = 0; i < flavors.size(); i++) {
+          int range = context.element().getKey();
+          String part = Parts.name(sorted.table().name(), range, flavors.get(i));
+          Parts.write(staging, part, sorted.lines(i, flavors.size(), context.sideInput(asOf)));
           context.output(part);
         }
       }

@@ -137,6 +137,7 @@ final class ClaimTables {
                   + " article of its own; 0 of the first, empty where precision or ties cannot tell"
                   + " and where it is silent.",
               ClaimOutlet::lagSeconds)
+          .gathered()
           .stamped();
 
   private ClaimTables() {}

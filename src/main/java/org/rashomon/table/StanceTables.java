@@ -101,6 +101,7 @@ final class StanceTables {
           .text("evidence", "Its words as they stand there.", row -> row.stance().evidence())
           .text("reason", REASON, row -> row.stance().reason())
           .orEmpty()
+          .gathered()
           .stamped();
 
   static final Table<Conflict> CONFLICTS =

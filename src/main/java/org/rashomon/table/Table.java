@@ -9,9 +9,15 @@ import java.util.List;
  * @param grain when there is a row, in a sentence
  * @param keys how many of the first columns are the primary key, by which rows are sorted
  * @param stamped whether the last column is {@code as_of}, which the writer fills
+ * @param gathered whether the rows that begin with one cell are made one behind the other
  */
 public record Table<T>(
-    String name, String grain, int keys, boolean stamped, List<Column<T>> columns) {
+    String name,
+    String grain,
+    int keys,
+    boolean stamped,
+    boolean gathered,
+    List<Column<T>> columns) {
 
   /** A row: the cells of all columns but {@code as_of}. */
   TableRow row(T of) {

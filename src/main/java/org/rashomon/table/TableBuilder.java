@@ -17,6 +17,7 @@ final class TableBuilder<T> {
   private final String grain;
   private final int keys;
   private final List<Column<T>> columns = new ArrayList<>();
+  private boolean gathered;
 
   /**
    * Begins a table.
@@ -111,15 +112,21 @@ final class TableBuilder<T> {
     return last(column -> column.of(table));
   }
 
+  /** The rows that begin with one cell are made one behind the other. */
+  TableBuilder<T> gathered() {
+    gathered = true;
+    return this;
+  }
+
   /** The table, with {@code as_of} at its end. */
   Table<T> stamped() {
     time("as_of", AS_OF, row -> "");
-    return new Table<>(name, grain, keys, true, List.copyOf(columns));
+    return new Table<>(name, grain, keys, true, gathered, List.copyOf(columns));
   }
 
   /** The table as it is. */
   Table<T> unstamped() {
-    return new Table<>(name, grain, keys, false, List.copyOf(columns));
+    return new Table<>(name, grain, keys, false, gathered, List.copyOf(columns));
   }
 
   private TableBuilder<T> add(String column, Kind kind, String about, Function<T, String> cell) {

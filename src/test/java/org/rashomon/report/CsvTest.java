@@ -67,7 +67,8 @@ class CsvTest {
   void idsNumbersAndTimesAreNeverTouched() {
     List<String> cells =
         TRACKED.columns().stream().skip(1).map(column -> "-1").collect(Collectors.toList());
-    String[] written = Csv.line(TRACKED, cells, "-1", CsvFlavor.SAFE).strip().split(",", -1);
+    String[] written =
+        (Csv.line(TRACKED, cells, CsvFlavor.SAFE) + Csv.end(TRACKED, "-1")).strip().split(",", -1);
     for (int i = 0; i < written.length; i++) {
       boolean text = TRACKED.columns().get(i).kind() == Kind.TEXT;
       assertEquals(text ? "'-1" : "-1", written[i], TRACKED.columns().get(i).name());
@@ -78,15 +79,15 @@ class CsvTest {
   void linesEndWithALineFeedAndQuoteOnlyWhereNeeded() {
     assertEquals(
         "f:1,broken_json,\"a \"\"b\"\"\",x y\n",
-        Csv.line(REJECTED, List.of("f:1", "broken_json", "a \"b\"", "x y"), "", CsvFlavor.SAFE));
+        Csv.line(REJECTED, List.of("f:1", "broken_json", "a \"b\"", "x y"), CsvFlavor.SAFE)
+            + Csv.end(REJECTED, ""));
     assertEquals("location,reason,detail,excerpt\n", Csv.header(REJECTED));
   }
 
   @Test
   void aRowOfTheWrongLengthIsABug() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Csv.line(REJECTED, List.of("f:1"), "", CsvFlavor.SAFE));
+        IllegalArgumentException.class, () -> Csv.line(REJECTED, List.of("f:1"), CsvFlavor.SAFE));
   }
 
   @Test
@@ -97,7 +98,7 @@ class CsvTest {
   }
 
   private static String readBack(String cell, CsvFlavor flavor) throws IOException {
-    String line = Csv.line(REJECTED, List.of("f:1", "r", cell, "end"), "", flavor);
+    String line = Csv.line(REJECTED, List.of("f:1", "r", cell, "end"), flavor);
     try (CSVParser parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
       List<CSVRecord> records = parser.getRecords();
       assertEquals(1, records.size());

@@ -62,7 +62,7 @@ class PreviousReportTest {
     List<String> header = KnownIdLine.header(write(flavor.head() + Csv.header(ids)));
     for (KnownId id : List.of(claim, story)) {
       TableRow row = Rows.ofKnownId(id).findFirst().orElseThrow();
-      String line = Csv.line(ids, row.cells(), AS_OF, flavor);
+      String line = Csv.line(ids, row.cells(), flavor) + Csv.end(ids, AS_OF);
       assertEquals(1, line.lines().count());
       assertEquals(Optional.of(id), KnownIdLine.parse(header, line.strip()));
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Ids;
-import org.rashomon.table.TableRow;
 
 /** Ranges follow the order of keys. */
 class RangesTest {
@@ -49,7 +48,7 @@ class RangesTest {
     keys.sort(Comparator.comparing(key -> key.get(0) + " " + key.get(1)));
     int last = 0;
     for (List<String> key : keys) {
-      int range = ranges.of(new TableRow("story_changes", key));
+      int range = ranges.of(row("story_changes", key));
       assertTrue(range >= last, key.toString());
       last = range;
     }
@@ -63,7 +62,7 @@ class RangesTest {
     int first = ranges.of(row("claims", "c-0000000000000000"));
     assertEquals(first + 996, ranges.of(row("claims", "c-ffffffffffffffff")));
     assertEquals(first + 997, ranges.of(row("claims", "d-0000000000000000")));
-    assertEquals(0, ranges.of(new TableRow("story_changes", List.of("", "s-0000000000000000"))));
+    assertEquals(0, ranges.of(row("story_changes", List.of("", "s-0000000000000000"))));
   }
 
   @Test
@@ -100,7 +99,11 @@ class RangesTest {
     assertThrows(IllegalArgumentException.class, () -> new Ranges(0));
   }
 
-  private static TableRow row(String table, String id) {
-    return new TableRow(table, List.of(id));
+  private static RowBlock row(String table, String id) {
+    return row(table, List.of(id));
+  }
+
+  private static RowBlock row(String table, List<String> key) {
+    return new RowBlock(table, key, List.of());
   }
 }

@@ -108,7 +108,7 @@ class WriteTablesTest {
               .apply(View.asSingleton());
       pipeline
           .apply("Rows", Create.of(rows).withCoder(RecordCoder.of(TableRow.class)))
-          .apply(ToRows.by(Stream::of, buckets))
+          .apply(ToRows.by(Stream::of, new RowLayout(buckets, Runs.SAFE)))
           .apply(WriteTables.to(publication.staging(), Runs.SAFE, asOf));
       pipeline.run().waitUntilFinish();
       publication.publish(tables, Runs.SAFE, Runs.INFO);
