@@ -46,7 +46,7 @@ final class Csv {
 
   /** Many readers end a cell at a NUL; what takes its place keeps positions as they are. */
   private static String guard(String cell) {
-    String readable = cell.replace('\0', '\uFFFD');
+    String readable = cell.indexOf('\0') < 0 ? cell : cell.replace('\0', '\uFFFD');
     boolean runs = !readable.isEmpty() && FORMULA_STARTS.indexOf(readable.charAt(0)) >= 0;
     return runs ? "'" + readable : readable;
   }
@@ -56,7 +56,8 @@ final class Csv {
       line.append(cell);
       return;
     }
-    line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+    String doubled = cell.indexOf('"') < 0 ? cell : cell.replace("\"", "\"\"");
+    line.append('"').append(doubled).append('"');
   }
 
   /** Beyond the standard's own, control characters and outer spaces, which some readers drop. */

@@ -1,12 +1,11 @@
 package org.rashomon.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -28,22 +27,24 @@ final class Reprints {
    */
   static int[] originals(List<Sketch> sketches, BiPredicate<Sketch, Sketch> may) {
     int[] originals = IntStream.range(0, sketches.size()).toArray();
-    boolean[] settled = new boolean[sketches.size()];
+    BitSet settled = new BitSet(sketches.size());
     Map<Integer, List<Integer>> holders = holders(sketches);
     IntStream.range(0, sketches.size())
         .boxed()
         .sorted(Comparator.comparing(sketches::get, ORIGINAL_FIRST))
-        .filter(place -> !settled[place])
+        .filter(place -> !settled.get(place))
         .forEach(
             place -> {
-              settled[place] = true;
+              settled.set(place);
               Sketch original = sketches.get(place);
-              for (int other : seeking(original, holders)) {
+              BitSet found = seeking(original, holders);
+              found.andNot(settled);
+              for (int other = found.nextSetBit(0);
+                  other >= 0;
+                  other = found.nextSetBit(other + 1)) {
                 Sketch copy = sketches.get(other);
-                if (!settled[other]
-                    && may.test(original, copy)
-                    && Shingles.reprints(original, copy)) {
-                  settled[other] = true;
+                if (may.test(original, copy) && Shingles.reprints(original, copy)) {
+                  settled.set(other);
                   originals[other] = place;
                 }
               }
@@ -61,10 +62,11 @@ final class Reprints {
     return holders;
   }
 
-  private static SortedSet<Integer> seeking(Sketch original, Map<Integer, List<Integer>> holders) {
-    SortedSet<Integer> found = new TreeSet<>();
+  /** The places that share a shingle. */
+  private static BitSet seeking(Sketch original, Map<Integer, List<Integer>> holders) {
+    BitSet found = new BitSet();
     for (int hash : original.shingles()) {
-      found.addAll(holders.get(hash));
+      holders.get(hash).forEach(found::set);
     }
     return found;
   }
