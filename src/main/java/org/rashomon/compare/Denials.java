@@ -49,10 +49,9 @@ final class Denials {
           "idea",
           "hint");
 
-  private static final Set<String> DOUBTING = Set.of("may", "might", "could", "if", "whether");
-
-  /** Words from a rumour to what it tells. */
-  private static final int RUMOUR_WITHIN = 3;
+  private static final Set<String> DOUBTING = Set.of("may", "might", "could");
+  private static final Set<String> NOT_FINITE = Set.of("to", "have");
+  private static final Set<String> ANYTHING = Set.of("it", "this", "that", "he", "she", "they");
 
   /** What stands behind "lies" where the tagger takes the verb for a noun. */
   private static final Set<String> BEHIND_VERB =
@@ -95,47 +94,44 @@ final class Denials {
   static boolean verdict(Wording wording) {
     for (int i = 0; i < wording.length(); i++) {
       boolean word = VERDICTS.contains(wording.words()[i]) || isLie(wording, i);
-      boolean told = i == 0 || i + 1 == wording.length() || isToldOf(wording, i);
-      if (word && told && !isDoubted(wording, i)) {
+      if (word && isToldOf(wording, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Amid claims that it is a hoax", "may turn out to be false". */
-  private static boolean isDoubted(Wording wording, int word) {
-    for (int i = 0; i < word; i++) {
-      String before = wording.words()[i];
-      boolean rumour = RUMOURS.contains(before) && isOfRumour(wording, i, word);
-      if (rumour || DOUBTING.contains(before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause about the word follows the rumour: "claims it is", "claims that it is". */
-  private static boolean isOfRumour(Wording wording, int rumour, int word) {
-    for (int i = rumour + 1; i < Math.min(word, rumour + 1 + RUMOUR_WITHIN); i++) {
-      boolean subject = i > rumour + 1 || !wording.tags()[i].equals("AUX");
-      if (!subject) {
-        return false;
-      }
-      if (wording.words()[i].equals("be")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether something is said to be it, or described as it. */
+  /** Whether something is said to be it, or described as it, and by the speaker. */
   private static boolean isToldOf(Wording wording, int word) {
-    int i = word - 1;
-    while (i >= 0 && BETWEEN.contains(wording.tags()[i]) && !TELLING.contains(wording.words()[i])) {
-      i--;
+    int telling = word - 1;
+    while (telling >= 0
+        && BETWEEN.contains(wording.tags()[telling])
+        && !TELLING.contains(wording.words()[telling])) {
+      telling--;
     }
-    return wording.tags()[word].equals("VERB") || (i >= 0 && TELLING.contains(wording.words()[i]));
+    if (telling >= 0 && TELLING.contains(wording.words()[telling])) {
+      return !isDoubted(wording, telling) && !isOfRumour(wording, telling);
+    }
+    return word == 0 || word + 1 == wording.length() || wording.tags()[word].equals("VERB");
+  }
+
+  /** "May be", "may turn out to be", "might have been". */
+  private static boolean isDoubted(Wording wording, int telling) {
+    String before = telling == 0 ? "" : wording.words()[telling - 1];
+    return DOUBTING.contains(before)
+        || (NOT_FINITE.contains(before)
+            && Arrays.stream(wording.words(), 0, telling).anyMatch(DOUBTING::contains));
+  }
+
+  /** "Claims it is", "the suggestion that they are". */
+  private static boolean isOfRumour(Wording wording, int telling) {
+    if (telling < 2 || !ANYTHING.contains(wording.words()[telling - 1])) {
+      return false;
+    }
+    int rumour = wording.words()[telling - 2].equals("that") ? telling - 3 : telling - 2;
+    return rumour >= 0
+        && RUMOURS.contains(wording.words()[rumour])
+        && wording.tags()[rumour].equals("NOUN");
   }
 
   private static boolean isLie(Wording wording, int i) {

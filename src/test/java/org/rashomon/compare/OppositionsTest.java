@@ -154,6 +154,19 @@ class OppositionsTest {
   }
 
   @Test
+  void aDoubtBeforeTheVerdictDoesNotTakeItBack() {
+    assertEquals(
+        ConflictKind.DENIAL,
+        opposition(
+                "The claim that the ferry could sink in the storm is false.",
+                Polarity.AFFIRMED,
+                "said",
+                "The ferry could sink in the storm.")
+            .orElseThrow()
+            .kind());
+  }
+
+  @Test
   void oppositeWordsOfDifferentThingsDoNotOppose() {
     assertTrue(
         opposition(
