@@ -21,6 +21,9 @@ final class Clarity {
           "to", "when", "whether", "how", "why", "who", "which", "whose", "as", "because", "after",
           "before", "while", "if", "on", "in", "at", "by", "with", "for", "from", "of");
 
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
+  private static final Set<String> DEPENDENT =
+      Set.of("when", "whether", "how", "why", "because", "while", "where", "if");
   private static final Set<String> DETERMINING = Set.of("DET", "ADJ", "NUM");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
@@ -103,6 +106,15 @@ final class Clarity {
     return statement.field() == Field.TEXT
         && statement.modality() != Modality.QUESTION
         && statement.checkworthiness() >= WORTH_CHECKING
-        && wording.length() >= SHORTEST;
+        && wording.length() >= SHORTEST
+        && !isFragment(wording);
+  }
+
+  /** Whether it says something only of what stands elsewhere: "who asked not to be named". */
+  private static boolean isFragment(Wording wording) {
+    String first = wording.words()[0];
+    int comma = wording.tokens().indexOf(",");
+    boolean alone = comma < 0 || comma == wording.tokens().size() - 1;
+    return RELATIVE.contains(first) || (DEPENDENT.contains(first) && alone);
   }
 }
