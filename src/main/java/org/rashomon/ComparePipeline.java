@@ -111,7 +111,11 @@ final class ComparePipeline {
             .apply(
                 "CompareStories",
                 CompareStories.by(
-                    settings, trackedClaims, span.apply("RunTimes", View.asSingleton()), buckets));
+                    settings,
+                    trackedClaims,
+                    span.apply("RunTimes", View.asSingleton()),
+                    groups,
+                    layout));
     PCollectionList<KV<Integer, byte[]>> rows =
         PCollectionList.of(compared.get(CompareStories.ROWS))
             .and(ids.rows(asOf, layout))

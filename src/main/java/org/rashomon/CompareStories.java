@@ -60,20 +60,22 @@ final class CompareStories
    * Compares with the given models and settings.
    *
    * @param run from its first moment to its last
+   * @param groups buckets of counts
    */
   static CompareStories by(
       CompareSettings settings,
       List<TrackedClaim> trackedClaims,
       PCollectionView<TimeRange> run,
-      Buckets buckets) {
+      int groups,
+      RowLayout layout) {
     return new CompareStories(
         new CompareFn(
             new ModelFolder(settings.models()),
             new ArrayList<>(trackedClaims),
             settings.storyWindow(),
             run,
-            buckets,
-            new RowLayout(buckets.ranges(), settings.format())),
+            groups,
+            layout),
         run);
   }
 
@@ -109,13 +111,13 @@ final class CompareStories
         List<TrackedClaim> trackedClaims,
         Duration storyWindow,
         PCollectionView<TimeRange> run,
-        Buckets buckets,
+        int groups,
         RowLayout layout) {
       this.models = models;
       this.trackedClaims = trackedClaims;
       this.storyWindow = storyWindow;
       this.run = run;
-      this.groups = buckets.groups();
+      this.groups = groups;
       this.layout = layout;
     }
 

@@ -24,8 +24,6 @@ final class Clarity {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
   private static final Set<String> DEPENDENT =
       Set.of("when", "whether", "how", "why", "because", "while", "where", "if");
-  private static final Set<String> DETERMINING = Set.of("DET", "ADJ", "NUM");
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
   private Clarity() {}
 
@@ -74,18 +72,10 @@ final class Clarity {
     int verbs = 0;
     for (int i = 0; i < wording.length(); i++) {
       String tag = wording.tags()[i];
-      boolean verb = tag.equals("VERB") && !describes(wording, i);
+      boolean verb = tag.equals("VERB") && !wording.describes(i);
       verbs += verb || tag.equals("AUX") ? 1 : 0;
     }
     return verbs <= 1;
-  }
-
-  /** Whether a verb's form only describes a noun, as in "a written statement". */
-  private static boolean describes(Wording wording, int verb) {
-    return verb > 0
-        && verb + 1 < wording.length()
-        && DETERMINING.contains(wording.tags()[verb - 1])
-        && NOMINAL.contains(wording.tags()[verb + 1]);
   }
 
   private static boolean pointing(Wording wording) {

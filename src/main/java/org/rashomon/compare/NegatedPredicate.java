@@ -52,7 +52,6 @@ final class NegatedPredicate {
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
   private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
-  private static final Set<String> LEADING_TO_NOUN = Set.of("DET", "ADJ", "NUM");
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADV", "PART", "PRON", "NUM");
 
   private NegatedPredicate() {}
@@ -165,7 +164,7 @@ final class NegatedPredicate {
   /** Whether a word is a verb or an adjective, and describes no noun behind it. */
   static boolean isPredicate(Wording wording, int word) {
     String before = word == 0 ? "" : wording.tags()[word - 1];
-    boolean verb = wording.tags()[word].equals("VERB") && !LEADING_TO_NOUN.contains(before);
+    boolean verb = wording.tags()[word].equals("VERB") && !Wording.LEADING_TO_NOUN.contains(before);
     return wording.predicate(word) && (verb || wording.head(word));
   }
 

@@ -50,6 +50,9 @@ public record Wording(
   /** What a word before it may describe. */
   static final Set<String> DESCRIBED = Set.of("NOUN", "PROPN", "ADJ");
 
+  /** What stands before a noun or what describes it. */
+  static final Set<String> LEADING_TO_NOUN = Set.of("DET", "ADJ", "NUM");
+
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   public int length() {
@@ -77,6 +80,14 @@ public record Wording(
   /** Whether a word is part of a name. */
   boolean name(int i) {
     return tags[i].equals("PROPN") && content(i) && !Dates.isCalendarWord(words[i]);
+  }
+
+  /** Whether a word stands as an adjective does before a noun: "a written statement". */
+  public boolean describes(int i) {
+    return i > 0
+        && i + 1 < length()
+        && LEADING_TO_NOUN.contains(tags[i - 1])
+        && DESCRIBED.contains(tags[i + 1]);
   }
 
   /** Whether no other word of the same phrase follows. */

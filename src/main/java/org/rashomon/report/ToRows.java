@@ -1,5 +1,6 @@
 package org.rashomon.report;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -28,10 +29,12 @@ public final class ToRows<T> extends PTransform<PCollection<T>, PCollection<KV<I
 
   @Override
   public PCollection<KV<Integer, byte[]>> expand(PCollection<T> records) {
+    List<CsvFlavor> flavors = layout.flavors();
+    SerializableFunction<T, Stream<TableRow>> made = rows;
     return records.apply(
         "MakeRows",
         PackInBuckets.of(
-            record -> rows.apply(record).map(row -> RowBlock.of(row, layout.flavors())),
+            record -> made.apply(record).map(row -> RowBlock.of(row, flavors)),
             new Ranges(layout.ranges())::of,
             RowLayout.BLOCK));
   }
