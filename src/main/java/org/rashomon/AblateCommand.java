@@ -52,9 +52,10 @@ final class AblateCommand {
   private static void match(List<String> arguments, PrintStream out) {
     Map<String, String> options = options("ablate-match", arguments, List.of("input", "gold"));
     TrainCommand.Material material = new TrainCommand.Material(articles(options, "input"), options);
+    List<Map<String, String>> gold = material.rows("gold");
     new MatchAblation(
-            TrainCommand.stories(material.articles()),
-            material.rows("gold"),
+            GoldStories.of(material.articles(), gold),
+            gold,
             ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read))
         .run(options.getOrDefault("only", ""), out::println);
   }

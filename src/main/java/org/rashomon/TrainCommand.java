@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.compare.MatchTrainer;
 import org.rashomon.model.Article;
-import org.rashomon.model.Story;
-import org.rashomon.model.StoryArticle;
-import org.rashomon.model.StoryMember;
 import org.rashomon.read.ArticleFiles;
-import org.rashomon.statement.ArticleReader;
 import org.rashomon.statement.AttributionTrainer;
 import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
@@ -116,28 +111,8 @@ final class TrainCommand {
 
   private static SortedMap<String, byte[]> match(Material material) {
     TermWeights background = ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
-    return MatchTrainer.train(stories(material.articles()), material.rows("gold"), background);
-  }
-
-  /** The articles with their statements, by the story they come with. */
-  static List<Story> stories(List<Article> articles) {
-    ArticleReader reader = ArticleReader.with(ModelFolder.shipped());
-    SortedMap<String, List<StoryArticle>> stories = new TreeMap<>();
-    for (Article article : articles) {
-      String story = article.inputStoryId();
-      StoryMember member =
-          new StoryMember(article.id(), story, story, "", "", false, Long.MAX_VALUE);
-      stories
-          .computeIfAbsent(story, id -> new ArrayList<>())
-          .add(new StoryArticle(member, reader.read(article)));
-    }
-    List<Story> sorted = new ArrayList<>();
-    stories.forEach(
-        (id, members) -> {
-          members.sort(Comparator.comparing(each -> each.article().id()));
-          sorted.add(new Story(id, id, members));
-        });
-    return sorted;
+    List<Map<String, String>> gold = material.rows("gold");
+    return MatchTrainer.train(GoldStories.of(material.articles(), gold), gold, background);
   }
 
   private static SortedMap<String, byte[]> attribution(Material material) {
