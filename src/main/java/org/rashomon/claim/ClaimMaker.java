@@ -1,15 +1,21 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.compare.Candidates;
 import org.rashomon.compare.MatchModel;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Claim;
+import org.rashomon.model.ClaimStatement;
+import org.rashomon.model.Stance;
 import org.rashomon.model.Story;
 import org.rashomon.model.StoryClaims;
 import org.rashomon.text.ModelFolder;
@@ -21,7 +27,9 @@ import org.rashomon.text.TermWeights;
  */
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
-  private static final double LEAST_MEAN = 0.51;
+
+  /** The probability that two sentences with a statement in common carry one claim. */
+  private static final double WORD_FOR_WORD = 0.9;
 
   private final MatchModel model;
   private final TermWeights background;
@@ -49,27 +57,62 @@ public final class ClaimMaker {
    */
   public StoryClaims claims(Story story, StoryWordings wordings) {
     Links links = new Links();
-    List<Clusters.Edge> edges = edges(wordings, links);
+    List<Stars.Edge> edges = edges(wordings, links);
     Map<String, Claim> claims = new HashMap<>();
     Set<String> anchors = new HashSet<>();
-    for (List<Integer> group : Rounds.of(wordings.size(), edges, LEAST_MEAN)) {
+    for (List<Integer> group : Stars.of(wordings.size(), edges)) {
       for (Claim claim : GroupClaims.of(story.id(), wordings, links, group, anchors)) {
-        claims.putIfAbsent(claim.id(), claim);
+        claims.merge(claim.id(), claim, ClaimMaker::both);
       }
     }
-    return KeptClaims.of(story, wordings, claims.values());
+    return KeptClaims.of(story, wordings, distinct(claims.values()));
   }
 
-  private List<Clusters.Edge> edges(StoryWordings wordings, Links links) {
-    List<Clusters.Edge> edges = new ArrayList<>();
+  /** Less those of a single statement that takes a stance to a claim of several. */
+  private static List<Claim> distinct(Collection<Claim> claims) {
+    Set<String> placed =
+        claims.stream()
+            .filter(claim -> claim.statements().size() > 1)
+            .flatMap(claim -> claim.statements().stream())
+            .filter(row -> row.stance() != Stance.REPORTS)
+            .map(ClaimStatement::statementId)
+            .collect(Collectors.toSet());
+    return claims.stream()
+        .filter(claim -> claim.statements().size() > 1 || !placed.contains(claim.anchorId()))
+        .toList();
+  }
+
+  /** A claim that two groups made of one statement: each carrier once, as surely as can be. */
+  private static Claim both(Claim one, Claim other) {
+    SortedMap<String, ClaimStatement> rows = new TreeMap<>();
+    for (Claim claim : List.of(one, other)) {
+      claim.statements().forEach(row -> rows.merge(row.statementId(), row, ClaimMaker::surer));
+    }
+    return new Claim(
+        one.id(), one.storyId(), one.text(), one.anchorId(), List.copyOf(rows.values()));
+  }
+
+  private static ClaimStatement surer(ClaimStatement one, ClaimStatement other) {
+    return one.matchConfidence() >= other.matchConfidence() ? one : other;
+  }
+
+  private List<Stars.Edge> edges(StoryWordings wordings, Links links) {
+    List<Stars.Edge> edges = new ArrayList<>();
     for (Candidates.Pair pair : wordings.candidates()) {
-      double probability = model.probability(wordings, pair);
+      double probability = probability(wordings, pair);
       if (probability >= LEAST_LINK) {
         double strength = MatchModel.strength(probability, pair.context());
-        edges.add(new Clusters.Edge(pair.a(), pair.b(), strength));
+        edges.add(new Stars.Edge(pair.a(), pair.b(), strength));
         links.add(pair.a(), pair.b(), probability);
       }
     }
     return edges;
+  }
+
+  /** The model's, unless the sentences share a quotation: it looks at all else they tell too. */
+  private double probability(StoryWordings wordings, Candidates.Pair pair) {
+    double probability = model.probability(wordings, pair);
+    boolean unsure = probability >= LEAST_LINK && probability < WORD_FOR_WORD;
+    return unsure && wordings.shareStatement(pair.a(), pair.b()) ? WORD_FOR_WORD : probability;
   }
 }

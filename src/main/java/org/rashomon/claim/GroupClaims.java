@@ -147,9 +147,7 @@ final class GroupClaims {
 
   /** The probability that a statement is about the claim. */
   private double confidence(Member anchor, Member member) {
-    return Math.max(
-        links.between(member.sentence(), anchor.sentence()),
-        0.9 * links.mean(member.sentence(), group));
+    return links.between(member.sentence(), anchor.sentence());
   }
 
   private ClaimStatement row(String id, Member anchor, Member member) {

@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.rashomon.text.Terms;
 
 /** The sentences of a story, ready for comparison; the index of a sentence is its number. */
 public final class StoryWordings {
+  /** Words of a statement that two sentences do not share by chance. */
+  private static final int SHORTEST_SHARED = 5;
+
   private final List<List<Statement>> sentences = new ArrayList<>();
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
@@ -121,6 +125,17 @@ public final class StoryWordings {
         statement.lemmas(),
         statement.tags(),
         anchor.dated() ? Instant.ofEpochMilli(anchor.publishedAt()) : null);
+  }
+
+  /** Whether two sentences share a statement word for word, as a quotation is. */
+  public boolean shareStatement(int a, int b) {
+    return sentences.get(a).stream()
+        .map(this::wording)
+        .filter(wording -> wording.length() >= SHORTEST_SHARED)
+        .anyMatch(
+            wording ->
+                sentences.get(b).stream()
+                    .anyMatch(each -> Arrays.equals(wording.lemmas(), wording(each).lemmas())));
   }
 
   /** The pairs of sentences that are worth a closer look. */

@@ -120,6 +120,32 @@ class StanceMakerTest {
   }
 
   @Test
+  void aQuotationIsOneClaimWhateverElseItsSentencesTell() {
+    List<Claim> claims =
+        analyse(
+                List.of(
+                    article(
+                        "Meridian Wire",
+                        "2023-11-01T06:00:00Z",
+                        "“We will build the dam with our own hands,” she said."),
+                    article(
+                        "Daily Ledger",
+                        "2023-11-01T09:00:00Z",
+                        "“We will build the dam with our own hands,” Lind told about 600 members at"
+                            + " the harbour hall, on the plan for a ferry tunnel that has split the"
+                            + " council of Arden."),
+                    article(
+                        "Orun Post",
+                        "2023-11-01T10:00:00Z",
+                        "Lind spoke to about 600 members at the harbour hall on the plan for a"
+                            + " ferry tunnel that has split the council of Arden.")))
+            .claims();
+    Claim quotation =
+        claims.stream().filter(claim -> claim.text().contains("dam")).findFirst().orElseThrow();
+    assertEquals(2, quotation.statements().size(), claims::toString);
+  }
+
+  @Test
   void figuresThatCannotBothHoldAreAConflict() {
     assertTrue(
         analyse(ARTICLES).conflicts().stream()
