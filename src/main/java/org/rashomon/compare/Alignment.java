@@ -91,6 +91,14 @@ final class Alignment {
     }
   }
 
+  /** Whether a word of {@code a} and its partner are opposites, "lawful" and "unlawful". */
+  boolean opposed(int i) {
+    int partner = partnerOfA[i];
+    return partner >= 0
+        && a.lemmas()[i] != b.lemmas()[partner]
+        && a.sense(i).opposites().contains(b.words()[partner]);
+  }
+
   /** How well each word of {@code b} is met. */
   double strengthOfB(int j) {
     return partnerOfB[j] < 0 ? 0 : strengthOfA[partnerOfB[j]];

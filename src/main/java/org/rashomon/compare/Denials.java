@@ -11,9 +11,10 @@ final class Denials {
           "(?i)\\b(?:den[yi]|reject|refut|dismiss|disput|rebut|disavow|repudiat)"
               + "|\\b(?:false|untrue|lies?|hoax|baseless|unfounded)\\b");
 
-  /** "Can opt to dismiss", "would not deny": what denies nothing so far. */
+  /** "Can opt to dismiss", "would not deny", "knew of a false report": what denies nothing. */
   private static final Pattern UNDONE =
-      Pattern.compile("(?i)\\b(?:can|could|may|might|opt|not|never|refus\\w*|declin\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:can|could|may|might|opt|not|never|refus\\w*|declin\\w*|kn[eo]w\\w*)\\b");
 
   private static final Set<String> WORDS =
       Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Basis;
@@ -43,6 +44,11 @@ final class FigureOpposition {
   private static final Set<String> WHEN =
       Set.of("after", "before", "later", "earlier", "ago", "since");
 
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:last year|(?:a|one) year (?:ago|earlier|before)|year-(?:ago|earlier)"
+              + "|previous year|compared (?:with|to))\\b");
+
   private static final int UNIT_WITHIN = 2;
 
   /** Tokens from a number to the "old" of an age. */
@@ -75,6 +81,9 @@ final class FigureOpposition {
   }
 
   private Optional<Opposition> clearest() {
+    if (isOfYearBefore(a.wording()) != isOfYearBefore(b.wording())) {
+      return Optional.empty();
+    }
     for (Figure one : a.wording().figures()) {
       if (b.wording().figures().stream().anyMatch(one::agreesWith)) {
         continue;
@@ -88,6 +97,7 @@ final class FigureOpposition {
                 && !isAmongPrices(a.wording(), other)
                 && !isAmongPrices(b.wording(), one)
                 && sameAge(one, other)
+                && sameDeed(one, other)
                 && sameHolder(one, other);
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
           return Optional.of(figure(one, other));
@@ -145,6 +155,18 @@ final class FigureOpposition {
 
   private static boolean isOneOfSeveral(Wording wording, Figure figure) {
     return wording.figures().stream().filter(figure::sameUnit).count() > 1;
+  }
+
+  /** "Compared with the same quarter last year, it earned": a figure to measure others by. */
+  private static boolean isOfYearBefore(Wording wording) {
+    return YEAR_BEFORE.matcher(wording.text()).find();
+  }
+
+  /** "28 girls went on a trip" and "seven girls are pregnant" count two things. */
+  private boolean sameDeed(Figure one, Figure other) {
+    int verb = ValueContext.verbOfCounted(a.wording(), one);
+    int otherVerb = ValueContext.verbOfCounted(b.wording(), other);
+    return verb < 0 || otherVerb < 0 || alignment.partnerOfA[verb] == otherVerb;
   }
 
   /** "A 26-year-old teacher" and "a 16-year-old boy" are two people. */

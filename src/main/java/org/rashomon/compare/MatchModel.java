@@ -23,7 +23,11 @@ public final class MatchModel {
   /** The file name of the trees. */
   static final String TREES = "match-trees.tsv";
 
-  private static final double LENIENCE = 0.28;
+  /** The probability from which on two sentences without rivals are rather joined than not. */
+  private static final double JOINS_ALONE = 0.48;
+
+  /** By how much more it takes where each could have met many: one false link brings others. */
+  private static final double CAUTION = 0.13;
 
   static final List<String> LABELS = List.of("other", "same");
   private static final List<Integer> WORDING =
@@ -89,12 +93,9 @@ public final class MatchModel {
     return (linear.probabilities(crossed(values))[1] + trees.probabilities(values)[1]) / 2;
   }
 
-  /**
-   * How strongly a pair should be joined, above 0.5 if rather yes. Among many rivals most pairs are
-   * none, and joining pays from a lower probability on.
-   */
+  /** How strongly a pair should be joined, from 0 to 1, above 0.5 if rather yes. */
   public static double strength(double probability, Context context) {
-    double threshold = 0.5 - LENIENCE * context.crowd();
+    double threshold = JOINS_ALONE + CAUTION * context.crowd();
     double yes = probability * (1 - threshold);
     return yes / (yes + (1 - probability) * threshold);
   }

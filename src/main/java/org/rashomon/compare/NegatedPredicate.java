@@ -1,5 +1,6 @@
 package org.rashomon.compare;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Tells whether a predicate that one statement negates is one that another affirms. */
@@ -7,6 +8,7 @@ final class NegatedPredicate {
   private static final int SPAN = 8;
   private static final int LOOKED_AT = 2;
   private static final int GOVERNED_WITHIN = 4;
+  private static final int AUXILIARIES = 3;
 
   /** Share that two statements have of each other where their subjects are not known to be one. */
   private static final double ALIKE_ALL_THE_SAME = 0.5;
@@ -22,6 +24,7 @@ final class NegatedPredicate {
   private static final Set<String> INTENDING =
       Set.of(
           "try",
+          "go",
           "work",
           "seek",
           "attempt",
@@ -49,6 +52,7 @@ final class NegatedPredicate {
       Set.of("risk", "consider", "suggest", "discuss", "fear", "threaten", "propose");
 
   private static final Set<String> OPEN = Set.of("maybe", "perhaps", "whether", "if", "how");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
   private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
@@ -65,9 +69,22 @@ final class NegatedPredicate {
   static boolean opposes(
       Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
     return !isOpen(affirming, m)
+        && !(isToCome(affirming, m) && isPerfect(negating, n))
         && (lesser >= ALIKE_ALL_THE_SAME || sameSubject(negating, n, affirming, m, partners))
         && sameObject(negating, n, affirming, m, partners, lesser)
         && sameDeed(negating, n, m, partners);
+  }
+
+  /** "Will announce", which "has not announced" does not oppose. */
+  private static boolean isToCome(Wording wording, int verb) {
+    return Arrays.stream(wording.words(), Math.max(0, verb - AUXILIARIES), verb)
+        .anyMatch(FUTURE::contains);
+  }
+
+  private static boolean isPerfect(Wording wording, int verb) {
+    return Arrays.asList(wording.words())
+        .subList(Math.max(0, verb - AUXILIARIES), verb)
+        .contains("have");
   }
 
   /** Whether the things before the predicates may be one: a pronoun may be any. */

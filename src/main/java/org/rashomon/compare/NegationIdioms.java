@@ -40,9 +40,13 @@ final class NegationIdioms {
   private static final Set<String> CANNOT =
       Set.of("wait", "help", "believe", "imagine", "stress", "emphasize", "thank", "agree", "but");
 
+  private static final Set<String> FIRST_OR_ONLY = Set.of("first", "only");
   private static final Set<String> NO_DOUBT = Set.of("doubt", "question", "wonder", "matter");
   private static final Set<String> LESS_OR_MORE = Set.of("less", "more", "few", "fewer", "later");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV");
+
+  /** What "neither" stands before where it does not tell of what: "neither is named so". */
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
   /** "Voted no". */
   private static final Set<String> VOTING = Set.of("vote", "voting");
@@ -65,6 +69,7 @@ final class NegationIdioms {
               || (i > 0 && DESCRIBING.contains(tags[i - 1]))
               || NO_DOUBT.contains(next)
               || (LESS_OR_MORE.contains(next) && afterNext.equals("than"));
+      case "neither" -> i + 1 < tags.length && VERBS.contains(tags[i + 1]);
       case "nothing" -> next.equals("but") || LESS_OR_MORE.contains(next);
       case "none" -> next.equals("other") || next.equals("the");
       case "not" ->
@@ -79,6 +84,7 @@ final class NegationIdioms {
   private static boolean isLimited(String[] lemmas, int i) {
     String next = at(lemmas, i + 1);
     return LIMITS.contains(next)
+        || (next.equals("the") && FIRST_OR_ONLY.contains(at(lemmas, i + 2)))
         || (isCannot(lemmas, i) && CANNOT.contains(next))
         || (next.equals("to") && at(lemmas, i + 2).equals("mention"))
         || (isBefore(lemmas, i, "so", FARTHEST_SO) && !isBefore(lemmas, i, "far", FARTHEST_SO + 1))

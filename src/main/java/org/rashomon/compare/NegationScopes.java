@@ -80,7 +80,7 @@ final class NegationScopes {
                 || NegatedPredicate.isNominal(one, i)
                 || NegatedPredicate.isNominal(other, j);
         boolean none = alike >= ALIKE_TO_LACK && (afterNo(one, i) || afterNo(other, j));
-        boolean told = (predicate || none) && a.negates(i) != b.negates(j);
+        boolean told = (predicate || none) && a.negates(i) != b.negates(j) && !alignment.opposed(i);
         differ |=
             told
                 && !bothWays(a, i)

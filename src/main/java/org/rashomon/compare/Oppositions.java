@@ -22,7 +22,8 @@ public final class Oppositions {
 
   /** Verbs whose opposites oppose only with the right object. */
   private static final Set<String> LIGHT =
-      Set.of("give", "take", "come", "go", "get", "have", "make", "do", "put", "bring");
+      Set.of(
+          "give", "take", "come", "go", "get", "have", "make", "do", "put", "bring", "buy", "sell");
 
   private final Side a;
   private final Side b;
@@ -147,7 +148,8 @@ public final class Oppositions {
       Set<String> opposites = LIGHT.contains(one.words()[i]) ? Set.of() : one.sense(i).opposites();
       for (int j = 0; !opposites.isEmpty() && j < other.length(); j++) {
         boolean free = alignment.partnerOfA[i] < 0 && alignment.partnerOfB[j] < 0;
-        boolean opposed = free && opposites.contains(other.words()[j]) && sameSubject(i, j);
+        boolean facing = free || alignment.partnerOfA[i] == j;
+        boolean opposed = facing && opposites.contains(other.words()[j]) && sameSubject(i, j);
         if (opposed && a.polarity() == b.polarity()) {
           String valueA = one.words()[i];
           String valueB = other.words()[j];

@@ -9,7 +9,7 @@ import org.rashomon.text.Figure;
 
 /**
  * Tells what keeps a statement from plainly supporting a claim where nothing shows that it opposes
- * it: a negation, a day or a figure that may be of the same thing.
+ * it: an opposite, a negation, a day or a figure that may be of the same thing.
  */
 public final class Reservations {
   /** Share of the claim's words that leaves no doubt that a negation is of something else. */
@@ -19,7 +19,12 @@ public final class Reservations {
 
   /** The first reservation in plain words, if there is one. */
   public static Optional<String> of(Side claim, Side side) {
-    if (claim.polarity() != side.polarity() && agreed(claim, side) < AGREED) {
+    Alignment alignment = Alignment.of(claim.wording(), side.wording());
+    Optional<String> opposites = opposites(alignment);
+    if (opposites.isPresent()) {
+      return opposites;
+    }
+    if (claim.polarity() != side.polarity() && agreed(claim, side, alignment) < AGREED) {
       Side negating = side.polarity() == Polarity.NEGATED ? side : claim;
       return Optional.of("negates: '" + negating.marks() + "'");
     }
@@ -30,9 +35,8 @@ public final class Reservations {
    * The weighted share of a claim's words, names left out, that the other side has and that both
    * negate or both affirm; from 0 to 1.
    */
-  private static double agreed(Side claim, Side side) {
+  private static double agreed(Side claim, Side side, Alignment alignment) {
     Wording wording = claim.wording();
-    Alignment alignment = Alignment.of(wording, side.wording());
     double all = 0;
     double alike = 0;
     for (int i = 0; i < wording.length(); i++) {
@@ -44,6 +48,16 @@ public final class Reservations {
       }
     }
     return all == 0 ? 0 : alike / all;
+  }
+
+  private static Optional<String> opposites(Alignment alignment) {
+    for (int i = 0; i < alignment.a.length(); i++) {
+      if (alignment.opposed(i)) {
+        String word = alignment.b.words()[alignment.partnerOfA[i]];
+        return Optional.of(differ(word, alignment.a.words()[i]));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> days(Wording claim, Wording wording) {

@@ -1,5 +1,7 @@
 package org.rashomon.compare;
 
+import org.rashomon.text.Figure;
+
 /** Tells whether two values may be said of one thing, by the names and verbs beside them. */
 final class ValueContext {
   private static final int BEFORE = 8;
@@ -39,6 +41,23 @@ final class ValueContext {
     int a = verbBefore(alignment.a, alignment.a.wordOf(tokenA));
     int b = verbBefore(alignment.b, alignment.b.wordOf(tokenB));
     return a < 0 || b < 0 || alignment.partnerOfA[a] == b;
+  }
+
+  /**
+   * The main verb behind a number that opens what it says, as one of a subject does; -1 if a verb
+   * stands before it or none behind.
+   */
+  static int verbOfCounted(Wording wording, Figure figure) {
+    int value = wording.wordOf(figure.first());
+    if (verbBefore(wording, value) >= 0) {
+      return -1;
+    }
+    for (int i = value + 1; i < wording.length(); i++) {
+      if (wording.tags()[i].equals("VERB") && !wording.words()[i].equals("age")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The last word of the nearest name before a value, or behind one that opens; or -1. */

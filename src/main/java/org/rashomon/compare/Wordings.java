@@ -188,8 +188,9 @@ public final class Wordings {
     return plus < 0 ? tag : tag.substring(0, plus);
   }
 
+  /** Opposites by prefix share a stem: who denies that a strike is lawful calls it unlawful. */
   private static String stem(String lemma) {
-    return Terms.stem(lemma);
+    return Terms.stem(Prefixes.affirmed(lemma));
   }
 
   private Term term(String lemma) {

@@ -26,6 +26,9 @@ public final class Dates {
           "in", "since", "of", "by", "until", "from", "between", "late", "early", "before",
           "after");
 
+  private static final Set<String> ZONES =
+      Set.of("GMT", "UTC", "BST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT");
+
   private static final Set<String> SPAN_BEFORE = Set.of("from", "between");
   private static final Set<String> SPAN_BETWEEN = Set.of("to", "and", "through", "until");
 
@@ -65,7 +68,9 @@ public final class Dates {
 
   /** Whether a lemma names a month or a day of the week. */
   public static boolean isCalendarWord(String lemma) {
-    return MONTHS.containsKey(month(lemma)) || WEEKDAYS.containsKey(lemma);
+    return MONTHS.containsKey(month(lemma))
+        || WEEKDAYS.containsKey(lemma)
+        || ZONES.contains(lemma.toUpperCase(Locale.ROOT));
   }
 
   private int readAt(int i) {
