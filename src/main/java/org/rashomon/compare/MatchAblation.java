@@ -18,7 +18,6 @@ import org.rashomon.text.TermWeights;
  */
 public final class MatchAblation {
   private static final int FOLDS = 8;
-  private static final double MANY_RIVALS = 0.5;
   private static final Map<String, String> GROUPS = groups();
 
   private final List<MatchSample> samples;
@@ -124,7 +123,7 @@ public final class MatchAblation {
     for (int i = 0; i < probabilities.length; i++) {
       MatchSample sample = samples.get(i);
       boolean joins = MatchModel.strength(probabilities[i], sample.context()) > 0.5;
-      if (sample.context().crowd() < MANY_RIVALS) {
+      if (sample.context().crowd() < MatchModel.MANY) {
         few++;
         right += joins == sample.same() ? 1 : 0;
       } else {

@@ -12,9 +12,9 @@ import org.rashomon.text.TreeModel;
 
 /**
  * The probability that two statements carry the same claim, opposed or not: the mean of what a
- * logistic regression and boosted trees tell from {@link PairFeatures}. The regression weighs by
- * the crowd of rivals: the same overlap tells more where many other sentences could have been met,
- * and the fine points of wording tell where there are none.
+ * logistic regression and boosted trees tell from {@link PairFeatures}. The regression has weights
+ * of its own where many other sentences could have been met: the same overlap tells more there, and
+ * the fine points of wording tell where there are none.
  */
 public final class MatchModel {
   /** The file name of the regression. */
@@ -24,10 +24,13 @@ public final class MatchModel {
   static final String TREES = "match-trees.tsv";
 
   /** The probability from which on two sentences without rivals are rather joined than not. */
-  private static final double JOINS_ALONE = 0.48;
+  private static final double JOINS_ALONE = 0.46;
 
   /** By how much more it takes where each could have met many: one false link brings others. */
-  private static final double CAUTION = 0.13;
+  private static final double CAUTION = 0.15;
+
+  /** The crowd from which on rivals are many. */
+  static final double MANY = 0.5;
 
   static final List<String> LABELS = List.of("other", "same");
   private static final List<Integer> WORDING =
@@ -104,19 +107,28 @@ public final class MatchModel {
   static List<String> features() {
     List<String> names = new ArrayList<>();
     WORDING.forEach(feature -> names.add(PairFeatures.names().get(feature) + "*alone"));
-    CROWDED.forEach(feature -> names.add(PairFeatures.names().get(feature) + "*crowd"));
-    names.addAll(List.of("shared_weight*similarity*crowd", "log_similarity*crowd", "crowd"));
+    for (String where : List.of("*few", "*many")) {
+      CROWDED.forEach(feature -> names.add(PairFeatures.names().get(feature) + where));
+      names.addAll(
+          List.of("shared_weight*similarity" + where, "log_similarity" + where, "crowd" + where));
+    }
+    names.add("many");
     return List.copyOf(names);
   }
 
-  /** What the wording tells, as far as there are no rivals, and what tells among them. */
+  /**
+   * What the regression weighs: the wording and the context where a sentence has few rivals, what
+   * tells among many where it has many. Each has weights of its own.
+   */
   static double[] crossed(double[] values) {
     double crowd = values[values.length - 1];
-    double[] crossed = new double[WORDING.size() + CROWDED.size() + 3];
+    boolean many = crowd >= MANY;
+    double[] crossed = new double[FEATURES.size()];
     int count = 0;
     for (int feature : WORDING) {
-      crossed[count++] = values[feature] * (1 - crowd);
+      crossed[count++] = many ? 0 : values[feature] * (1 - crowd);
     }
+    count += many ? CROWDED.size() + 3 : 0;
     for (int feature : CROWDED) {
       crossed[count++] = values[feature] * crowd;
     }
@@ -124,6 +136,7 @@ public final class MatchModel {
     crossed[count++] = values[SHARED_WEIGHT] * similarity * crowd;
     crossed[count++] = StrictMath.log(0.02 + similarity) * crowd;
     crossed[count] = crowd;
+    crossed[crossed.length - 1] = many ? 1 : 0;
     return crossed;
   }
 
