@@ -65,21 +65,29 @@ public final class ClaimMaker {
         claims.merge(claim.id(), claim, ClaimMaker::both);
       }
     }
-    return KeptClaims.of(story, wordings, distinct(claims.values()));
+    return KeptClaims.of(story, wordings, distinct(claims.values(), wordings));
   }
 
-  /** Less those of a single statement that takes a stance to a claim of several. */
-  private static List<Claim> distinct(Collection<Claim> claims) {
+  /** Less those of a single article whose text takes a stance to a claim of several. */
+  private static List<Claim> distinct(Collection<Claim> claims, StoryWordings wordings) {
     Set<String> placed =
         claims.stream()
-            .filter(claim -> claim.statements().size() > 1)
+            .filter(claim -> isShared(claim, wordings))
             .flatMap(claim -> claim.statements().stream())
             .filter(row -> row.stance() != Stance.REPORTS)
             .map(ClaimStatement::statementId)
             .collect(Collectors.toSet());
     return claims.stream()
-        .filter(claim -> claim.statements().size() > 1 || !placed.contains(claim.anchorId()))
+        .filter(claim -> isShared(claim, wordings) || !placed.contains(claim.anchorId()))
         .toList();
+  }
+
+  private static boolean isShared(Claim claim, StoryWordings wordings) {
+    return claim.statements().stream()
+            .map(row -> wordings.articleOf(row.statementId()))
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** A claim that two groups made of one statement: each carrier once, as surely as can be. */

@@ -17,10 +17,13 @@ final class Judgement {
   /** The same of what only cannot hold together, as two figures. */
   private static final double SURE_BY_IMPLICATION = 0.6;
 
-  /** A statement that is likelier on the claim needs to share less with it to assert it. */
-  private static final double ASSERTS = 0.9;
+  /** Confidence and greater share together from which on a statement asserts the claim. */
+  private static final double ASSERTS = 1.1;
 
-  /** Share of words that tells, where the words in common are few. */
+  /** The lesser share from which on it asserts the claim anyway. */
+  private static final double SAYS_AS_MUCH = 0.5;
+
+  /** Share of words below which a statement tells something else. */
   private static final double TELLING = 0.35;
 
   /** With fewer content words in common, a statement asserts but a short claim. */
@@ -70,7 +73,8 @@ final class Judgement {
 
   private static boolean asserts(Coverage.Shares shares, double confidence) {
     boolean few = shares.words() < LEAST_SHARED && shares.lesser() < TELLING;
-    return confidence + shares.greater() >= ASSERTS && !few;
+    boolean says = shares.lesser() >= SAYS_AS_MUCH;
+    return (says || confidence + shares.greater() >= ASSERTS) && !few;
   }
 
   private static boolean opposes(Coverage.Shares shares) {

@@ -27,10 +27,10 @@ public final class MatchModel {
   private static final double JOINS_ALONE = 0.46;
 
   /** By how much more it takes where each could have met many: one false link brings others. */
-  private static final double CAUTION = 0.15;
+  private static final double CAUTION = 0.12;
 
   /** The crowd from which on rivals are many. */
-  static final double MANY = 0.5;
+  static final double MANY = 0.25;
 
   static final List<String> LABELS = List.of("other", "same");
   private static final List<Integer> WORDING =

@@ -98,6 +98,11 @@ public final class StoryWordings {
     return articles.get(sentence);
   }
 
+  /** The id of the article that holds a statement. */
+  public String articleOf(String statementId) {
+    return articles.get(sentenceOf.get(statementId)).id();
+  }
+
   public Wording wording(int sentence) {
     return wordings.get(sentence);
   }
