@@ -1,8 +1,8 @@
 package org.rashomon.claim;
 
+import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Oppositions;
-import org.rashomon.compare.Reservations;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ClaimStatement;
@@ -50,22 +50,22 @@ final class Judgement {
       boolean own,
       double confidence) {
     Oppositions.Side side = Oppositions.Side.of(statement, wording, publishedAt);
-    Verdict verdict = Verdict.of(statement, wording, side, claim, own);
-    if (!own && verdict.stance() != Stance.REPORTS) {
-      verdict = weighed(verdict, Coverage.of(claim.wording(), wording), confidence);
-    }
-    if (!own && verdict.stance() == Stance.SUPPORTS) {
-      Verdict support = verdict;
-      verdict = Reservations.of(claim, side).map(Verdict::reserved).orElse(support);
-    }
+    Verdict verdict =
+        Verdict.aside(statement, wording)
+            .orElseGet(
+                () -> own ? Verdict.ofOwn(side) : weighed(Comparison.of(side, claim), confidence));
     return new ClaimStatement(
         statement.id(), claimId, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
 
   /** The verdict, unless the statement is likelier to be on the claim's matter, or on another. */
-  private static Verdict weighed(Verdict verdict, Coverage.Shares shares, double confidence) {
+  private static Verdict weighed(Comparison comparison, double confidence) {
+    Verdict verdict = Verdict.of(comparison);
+    Coverage.Shares shares = comparison.shares();
     if (verdict.stance() == Stance.SUPPORTS) {
-      return asserts(shares, confidence) ? verdict : Verdict.near(verdict);
+      return asserts(shares, confidence)
+          ? comparison.reservation().map(Verdict::reserved).orElse(verdict)
+          : Verdict.near(verdict);
     }
     double sure = verdict.basis() == Basis.IMPLIED ? SURE_BY_IMPLICATION : SURE_TO_OPPOSE;
     return confidence >= sure && opposes(shares) ? verdict : Verdict.unsure(verdict);
@@ -78,7 +78,7 @@ final class Judgement {
   }
 
   private static boolean opposes(Coverage.Shares shares) {
-    boolean few = shares.words() < LEAST_SHARED && shares.ofFirst() < TELLING;
-    return shares.ofSecond() >= LEAST_OPPOSING && !few;
+    boolean few = shares.words() < LEAST_SHARED && shares.ofSecond() < TELLING;
+    return shares.ofFirst() >= LEAST_OPPOSING && !few;
   }
 }

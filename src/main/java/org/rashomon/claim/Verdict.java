@@ -2,8 +2,7 @@ package org.rashomon.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.compare.Coverage;
-import org.rashomon.compare.Opposition;
+import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
 import org.rashomon.compare.Wording;
@@ -34,40 +33,33 @@ record Verdict(Stance stance, Basis basis, String reason) {
           "seem",
           "appear");
 
-  /**
-   * Decides.
-   *
-   * @param claim the side that the claim's text takes
-   * @param own whether the claim's text is the statement's
-   */
-  static Verdict of(
-      Statement statement,
-      Wording wording,
-      Oppositions.Side side,
-      Oppositions.Side claim,
-      boolean own) {
+  /** What only passes on, asks or doubts takes no side. */
+  static Optional<Verdict> aside(Statement statement, Wording wording) {
     Optional<String> passing = Reporting.cue(statement, wording);
     if (passing.isPresent()) {
-      return reports("passes on: '" + passing.get() + "'");
+      return Optional.of(reports("passes on: '" + passing.get() + "'"));
     }
     if (statement.modality() == Modality.QUESTION) {
-      return reports("put as a question");
+      return Optional.of(reports("put as a question"));
     }
-    if (statement.modality() == Modality.HEDGED && doubts(statement, wording)) {
-      return reports("put as uncertain");
-    }
-    if (own && side.denied()) {
-      return new Verdict(Stance.DISPUTES, Basis.EXPLICIT, "denies: '" + side.cue() + "'");
-    }
-    Optional<Opposition> found = own ? Optional.empty() : Oppositions.between(side, claim);
-    return found
+    return statement.modality() == Modality.HEDGED && doubts(statement, wording)
+        ? Optional.of(reports("put as uncertain"))
+        : Optional.empty();
+  }
+
+  /** Of the statement whose words are the claim's text. */
+  static Verdict ofOwn(Oppositions.Side side) {
+    return side.denied()
+        ? new Verdict(Stance.DISPUTES, Basis.EXPLICIT, "denies: '" + side.cue() + "'")
+        : supports("the claim's own words");
+  }
+
+  /** Of another statement, by its comparison with the claim's text. */
+  static Verdict of(Comparison comparison) {
+    return comparison
+        .opposition()
         .map(opposition -> new Verdict(Stance.DISPUTES, opposition.basis(), opposition.reason()))
-        .orElseGet(
-            () ->
-                new Verdict(
-                    Stance.SUPPORTS,
-                    Basis.NONE,
-                    own ? "the claim's own words" : same(wording, claim.wording())));
+        .orElseGet(() -> supports(same(comparison.sharedWords())));
   }
 
   /** A dispute over what is hardly known to be one claim is only told of. */
@@ -85,6 +77,10 @@ record Verdict(Stance stance, Basis basis, String reason) {
     return reports("on its matter: " + support.reason());
   }
 
+  private static Verdict supports(String reason) {
+    return new Verdict(Stance.SUPPORTS, Basis.NONE, reason);
+  }
+
   private static Verdict reports(String reason) {
     return new Verdict(Stance.REPORTS, Basis.NONE, reason);
   }
@@ -97,8 +93,7 @@ record Verdict(Stance stance, Basis basis, String reason) {
     return doubt;
   }
 
-  private static String same(Wording wording, Wording claim) {
-    String shared = Coverage.sharedWords(wording, claim);
+  private static String same(String shared) {
     return shared.isEmpty() ? "like the claim's other statements" : "same words: " + shared;
   }
 }

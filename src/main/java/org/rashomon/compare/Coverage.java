@@ -30,13 +30,17 @@ public final class Coverage {
 
   /** How much two statements have of each other. */
   public static Shares of(Wording first, Wording second) {
-    Alignment alignment = Alignment.of(first, second);
+    return of(Alignment.of(first, second));
+  }
+
+  static Shares of(Alignment alignment) {
     return new Shares(alignment.shareOfA(), alignment.shareOfB(), sharedContent(alignment).size());
   }
 
   /** The most telling words that two statements share, in their order, joined by commas. */
-  public static String sharedWords(Wording a, Wording b) {
-    List<Integer> shared = sharedContent(Alignment.of(a, b));
+  static String sharedWords(Alignment alignment) {
+    Wording a = alignment.a;
+    List<Integer> shared = sharedContent(alignment);
     shared.sort((i, j) -> Double.compare(a.weights()[j], a.weights()[i]));
     List<Integer> shown =
         shared.subList(0, Math.min(MOST_SHOWN, shared.size())).stream().sorted().toList();

@@ -92,28 +92,19 @@ public final class Oppositions {
     }
   }
 
-  private Oppositions(Side a, Side b) {
+  Oppositions(Side a, Side b, Alignment alignment) {
     this.a = a;
     this.b = b;
-    this.alignment = Alignment.of(a.wording(), b.wording());
+    this.alignment = alignment;
   }
 
-  /** The clearest opposition of two statements on one claim, if any. */
-  public static Optional<Opposition> between(Side a, Side b) {
-    return new Oppositions(a, b).clearest();
-  }
-
-  /** The same of two outlets, or else the names by which they place or ascribe one deed. */
-  public static Optional<Opposition> betweenOutlets(Side a, Side b) {
-    Oppositions sides = new Oppositions(a, b);
-    return sides.clearest().or(sides::names);
-  }
-
-  private Optional<Opposition> names() {
+  /** The names by which two outlets place or ascribe one deed, where they differ. */
+  Optional<Opposition> names() {
     return a.open() || b.open() ? Optional.empty() : NameOpposition.between(a, b, alignment);
   }
 
-  private Optional<Opposition> clearest() {
+  /** The clearest opposition of two statements on one claim, if any. */
+  Optional<Opposition> clearest() {
     if (a.open() || b.open()) {
       return Optional.empty();
     }

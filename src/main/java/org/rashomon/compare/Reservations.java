@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Polarity;
 import org.rashomon.text.DateRange;
@@ -11,53 +12,56 @@ import org.rashomon.text.Figure;
  * Tells what keeps a statement from plainly supporting a claim where nothing shows that it opposes
  * it: an opposite, a negation, a day or a figure that may be of the same thing.
  */
-public final class Reservations {
+final class Reservations {
   /** Share of the claim's words that leaves no doubt that a negation is of something else. */
   private static final double AGREED = 0.35;
 
   private Reservations() {}
 
-  /** The first reservation in plain words, if there is one. */
-  public static Optional<String> of(Side claim, Side side) {
-    Alignment alignment = Alignment.of(claim.wording(), side.wording());
-    Optional<String> opposites = opposites(alignment);
-    if (opposites.isPresent()) {
-      return opposites;
+  /**
+   * The first reservation in plain words, if there is one.
+   *
+   * @param alignment of the side's words with the claim's
+   */
+  static Optional<String> of(Side side, Side claim, Alignment alignment) {
+    return opposites(alignment)
+        .or(() -> negation(side, claim, alignment))
+        .or(() -> days(claim.wording(), side.wording()))
+        .or(() -> figures(claim.wording(), side.wording()));
+  }
+
+  private static Optional<String> opposites(Alignment alignment) {
+    return IntStream.range(0, alignment.a.length())
+        .filter(alignment::opposed)
+        .mapToObj(i -> differ(alignment.a.words()[i], alignment.b.words()[alignment.partnerOfA[i]]))
+        .findFirst();
+  }
+
+  private static Optional<String> negation(Side side, Side claim, Alignment alignment) {
+    if (claim.polarity() == side.polarity() || agreed(side, claim, alignment) >= AGREED) {
+      return Optional.empty();
     }
-    if (claim.polarity() != side.polarity() && agreed(claim, side, alignment) < AGREED) {
-      Side negating = side.polarity() == Polarity.NEGATED ? side : claim;
-      return Optional.of("negates: '" + negating.marks() + "'");
-    }
-    return days(claim.wording(), side.wording()).or(() -> figures(claim.wording(), side.wording()));
+    Side negating = side.polarity() == Polarity.NEGATED ? side : claim;
+    return Optional.of("negates: '" + negating.marks() + "'");
   }
 
   /**
    * The weighted share of a claim's words, names left out, that the other side has and that both
    * negate or both affirm; from 0 to 1.
    */
-  private static double agreed(Side claim, Side side, Alignment alignment) {
+  private static double agreed(Side side, Side claim, Alignment alignment) {
     Wording wording = claim.wording();
     double all = 0;
     double alike = 0;
     for (int i = 0; i < wording.length(); i++) {
       if (wording.content(i) && !wording.name(i)) {
-        int partner = alignment.partnerOfA[i];
+        int partner = alignment.partnerOfB[i];
         boolean same = partner >= 0 && claim.negates(i) == side.negates(partner);
         all += wording.weights()[i];
-        alike += same ? alignment.strengthOfA[i] * wording.weights()[i] : 0;
+        alike += same ? alignment.strengthOfB(i) * wording.weights()[i] : 0;
       }
     }
     return all == 0 ? 0 : alike / all;
-  }
-
-  private static Optional<String> opposites(Alignment alignment) {
-    for (int i = 0; i < alignment.a.length(); i++) {
-      if (alignment.opposed(i)) {
-        String word = alignment.b.words()[alignment.partnerOfA[i]];
-        return Optional.of(differ(word, alignment.a.words()[i]));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> days(Wording claim, Wording wording) {

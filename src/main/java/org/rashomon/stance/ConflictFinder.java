@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rashomon.compare.Coverage;
+import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Opposition;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
@@ -64,8 +64,10 @@ final class ConflictFinder {
         Voiced a = voiced.get(i);
         Voiced b = voiced.get(j);
         if (!a.article().outlet().equals(b.article().outlet())) {
-          Oppositions.betweenOutlets(a.side(), b.side())
-              .filter(opposition -> isOfBoth(a, b) && !namesBoth(opposition, a, b))
+          Comparison comparison = Comparison.of(a.side(), b.side());
+          comparison
+              .oppositionOfOutlets()
+              .filter(opposition -> isOfBoth(comparison) && !namesBoth(opposition, a, b))
               .map(opposition -> conflict(claim, opposition, a, b))
               .ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
         }
@@ -87,8 +89,8 @@ final class ConflictFinder {
   }
 
   /** Whether neither statement is mostly on something else, which may be what it opposes. */
-  private static boolean isOfBoth(Voiced a, Voiced b) {
-    return Coverage.of(a.side().wording(), b.side().wording()).lesser() >= LEAST_SHARED;
+  private static boolean isOfBoth(Comparison comparison) {
+    return comparison.shares().lesser() >= LEAST_SHARED;
   }
 
   private boolean shared(Claim claim) {

@@ -40,7 +40,7 @@ public final class Made {
 
   /** What opposes a statement to one that affirms and was published before it. */
   static Optional<Opposition> opposition(String a, Polarity p, String cue, String b) {
-    return Oppositions.between(side(a, p, cue, 2), side(b, Polarity.AFFIRMED, "said", 1));
+    return Comparison.of(side(a, p, cue, 2), side(b, Polarity.AFFIRMED, "said", 1)).opposition();
   }
 
   public static Statement statement(String text, Polarity polarity, String cue) {
