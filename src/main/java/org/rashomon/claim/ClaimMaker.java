@@ -70,16 +70,19 @@ public final class ClaimMaker {
 
   /** Less those of a single article whose text takes a stance to a claim of several. */
   private static List<Claim> distinct(Collection<Claim> claims, StoryWordings wordings) {
+    Map<Boolean, List<Claim>> shared =
+        claims.stream().collect(Collectors.partitioningBy(claim -> isShared(claim, wordings)));
     Set<String> placed =
-        claims.stream()
-            .filter(claim -> isShared(claim, wordings))
+        shared.get(true).stream()
             .flatMap(claim -> claim.statements().stream())
             .filter(row -> row.stance() != Stance.REPORTS)
             .map(ClaimStatement::statementId)
             .collect(Collectors.toSet());
-    return claims.stream()
-        .filter(claim -> isShared(claim, wordings) || !placed.contains(claim.anchorId()))
-        .toList();
+    List<Claim> distinct = new ArrayList<>(shared.get(true));
+    shared.get(false).stream()
+        .filter(claim -> !placed.contains(claim.anchorId()))
+        .forEach(distinct::add);
+    return distinct;
   }
 
   private static boolean isShared(Claim claim, StoryWordings wordings) {
