@@ -20,7 +20,7 @@ import org.rashomon.text.TreeTrainer;
  */
 public final class MatchTrainer {
   private static final double PENALTY = 0.0003;
-  private static final TreeTrainer TREES = new TreeTrainer(300, 4, 0.05, 5, 3, 0.5);
+  private static final TreeTrainer TREES = new TreeTrainer(150, 4, 0.1, 5, 3, 0.5);
 
   private final TermWeights background;
   private final Map<String, String> relations = new HashMap<>();
