@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Article;
-import org.rashomon.model.Genre;
-import org.rashomon.model.Ids;
-import org.rashomon.model.Precision;
 import org.rashomon.model.Story;
+import org.rashomon.story.Made;
 
 class GoldStoriesTest {
   private static final Map<String, String> ROW =
@@ -19,22 +17,7 @@ class GoldStoriesTest {
 
   private static Article article(String id, String story) {
     String text = "The river rose by two metres at " + id + " on Monday.";
-    return new Article(
-        "a-" + id,
-        id,
-        story,
-        "Outlet " + id,
-        "",
-        text,
-        "",
-        0,
-        Precision.ABSENT,
-        "en",
-        "",
-        "",
-        Genre.NEWS,
-        Ids.sha256(text),
-        "");
+    return Made.given(Made.article(id, "", text, 0), story);
   }
 
   @Test

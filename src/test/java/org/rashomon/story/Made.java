@@ -12,14 +12,14 @@ import org.rashomon.text.ModelFolder;
 import org.rashomon.text.TermWeights;
 
 /** Made articles, and what became of them. */
-final class Made {
+public final class Made {
   static final long HOUR = 3_600_000L;
   static final TermWeights BACKGROUND =
       ModelFolder.shipped().load(TermWeights.BACKGROUND, TermWeights::read);
 
   private Made() {}
 
-  static Article article(String id, String title, String text, int hour) {
+  public static Article article(String id, String title, String text, int hour) {
     return new Article(
         id,
         id,
@@ -57,7 +57,7 @@ final class Made {
         "");
   }
 
-  static Article given(Article a, String story) {
+  public static Article given(Article a, String story) {
     return new Article(
         a.id(),
         a.inputId(),
