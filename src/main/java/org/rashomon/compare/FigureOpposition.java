@@ -166,7 +166,11 @@ final class FigureOpposition {
   private boolean sameDeed(Figure one, Figure other) {
     int verb = ValueContext.verbOfCounted(a.wording(), one);
     int otherVerb = ValueContext.verbOfCounted(b.wording(), other);
-    return verb < 0 || otherVerb < 0 || alignment.partnerOfA[verb] == otherVerb;
+    if (verb < 0 || otherVerb < 0) {
+      return true;
+    }
+    return alignment.partnerOfA[verb] == otherVerb
+        && alignment.strengthOfA[verb] >= Alignment.SYNONYM;
   }
 
   /** "A 26-year-old teacher" and "a 16-year-old boy" are two people. */

@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rashomon.compare.Made.opposition;
 
@@ -93,5 +94,11 @@ class DenialOppositionsTest {
                 "",
                 "Safety is at the heart of the ferry law.")
             .isEmpty());
+  }
+
+  @Test
+  void whoKnewOfAFalseReportDeniesNothing() {
+    assertTrue(Denials.byCue("called a false report"));
+    assertFalse(Denials.byCue("knew this was a false report"));
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rashomon.compare.Made.opposition;
 
@@ -226,5 +227,56 @@ class OppositionsTest {
             Polarity.NEGATED,
             "said",
             "The crew would go free without being arrested and taken to the prison."));
+  }
+
+  private static boolean opposes(String negated, String affirmed) {
+    return opposition(negated, Polarity.NEGATED, "said", affirmed).isPresent();
+  }
+
+  @Test
+  void whatIsStillToComeIsNotOpposedByWhatHasNotHappened() {
+    assertTrue(
+        opposes(
+            "The port has not announced the fares.", "The port announced the fares on Monday."));
+    assertFalse(
+        opposes("The port has not announced the fares.", "The port will announce the fares."));
+    assertFalse(
+        opposes("The port did not buy the ferry.", "The port said it was going to buy the ferry."));
+  }
+
+  @Test
+  void notTheFirstNegatesNothing() {
+    String affirmed = "The Amani was the ferry that sank at Orun.";
+    assertTrue(opposes("The Amani was not the ferry that sank at Orun.", affirmed));
+    assertFalse(opposes("The Amani was not the first ferry that sank at Orun.", affirmed));
+  }
+
+  @Test
+  void neitherOfThingsNotToldNegatesNothing() {
+    assertFalse(
+        opposes(
+            "The captain has two sons but neither is named Paul Addo.",
+            "The man, who has been named as Paul Addo, had two sons."));
+  }
+
+  @Test
+  void unableIsAsNotAble() {
+    assertFalse(
+        opposes(
+            "The council has not been able to find the ferry.",
+            "The council was unable to find the ferry."));
+  }
+
+  @Test
+  void anOppositeByPrefixOpposes() {
+    assertEquals(
+        ConflictKind.ANTONYM,
+        opposition(
+                "The strike of the nurses is unlawful.",
+                Polarity.AFFIRMED,
+                "said",
+                "The strike of the nurses is lawful.")
+            .orElseThrow()
+            .kind());
   }
 }

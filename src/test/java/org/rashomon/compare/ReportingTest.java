@@ -48,4 +48,9 @@ class ReportingTest {
     assertEquals(Optional.empty(), cue("The ferry sank.", Field.TEXT, Voice.OWN));
     assertEquals(Optional.empty(), cue("the minister said so", Field.TEXT, Voice.CITED));
   }
+
+  @Test
+  void aHeadlineCutBehindItsSubjectPassesOn() {
+    assertEquals(Optional.of("denies"), cue("denies passwords stolen", Field.TITLE, Voice.OWN));
+  }
 }

@@ -8,7 +8,7 @@ import org.rashomon.model.Polarity;
 
 class ReservationsTest {
   private static Optional<String> of(String claim, String text) {
-    return Reservations.of(side(claim), side(text));
+    return Comparison.of(side(text), side(claim)).reservation();
   }
 
   private static Oppositions.Side side(String text) {
@@ -55,5 +55,12 @@ class ReservationsTest {
             "The river will crest at 36 feet, 8 feet above the dam."));
     assertEquals(
         Optional.empty(), of("The ferry had 80 passengers.", "The ferry had nine lifeboats."));
+  }
+
+  @Test
+  void anOppositeByPrefixIsOne() {
+    assertEquals(
+        Optional.of("tells 'unlawful' where the claim tells 'lawful'"),
+        of("The strike is lawful.", "The minister called the strike unlawful."));
   }
 }

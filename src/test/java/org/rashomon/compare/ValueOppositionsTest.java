@@ -152,8 +152,9 @@ class ValueOppositionsTest {
   }
 
   private static Optional<Opposition> betweenOutlets(String a, String b) {
-    return Oppositions.betweenOutlets(
-        Made.side(a, Polarity.AFFIRMED, "", 2), Made.side(b, Polarity.AFFIRMED, "", 1));
+    return Comparison.of(
+            Made.side(a, Polarity.AFFIRMED, "", 2), Made.side(b, Polarity.AFFIRMED, "", 1))
+        .oppositionOfOutlets();
   }
 
   @Test
@@ -191,5 +192,51 @@ class ValueOppositionsTest {
       })
   void namesThatMayBothBeRightDoNotConflict(String a, String b) {
     assertEquals(Optional.empty(), betweenOutlets(a, b));
+  }
+
+  @Test
+  void aFigureOfTheYearBeforeOpposesNone() {
+    String now = "Orun Ferries earned 14 cents a share in the quarter.";
+    assertTrue(
+        opposition(
+                "Orun Ferries earned 10 cents a share in the quarter.", Polarity.AFFIRMED, "", now)
+            .isPresent());
+    assertTrue(
+        opposition(
+                "In the same quarter last year Orun Ferries earned 10 cents a share.",
+                Polarity.AFFIRMED,
+                "",
+                now)
+            .isEmpty());
+  }
+
+  @Test
+  void numbersOfThoseWhoDoOtherThingsDoNotOppose() {
+    String trip = "28 girls went on a school trip to the harbour of Orun.";
+    assertTrue(
+        opposition(
+                "Seven girls went on a school trip to the harbour of Orun.",
+                Polarity.AFFIRMED,
+                "",
+                trip)
+            .isPresent());
+    assertTrue(
+        opposition(
+                "Seven girls fell ill after a school trip to the harbour of Orun.",
+                Polarity.AFFIRMED,
+                "",
+                trip)
+            .isEmpty());
+  }
+
+  @Test
+  void aTimeZoneIsNoNameThatTwoValuesShare() {
+    assertTrue(
+        opposition(
+                "The storm Grace was at 5 p.m. EDT about 280 miles from the coast.",
+                Polarity.AFFIRMED,
+                "",
+                "The storm Fabian was at 5 p.m. EDT about 1,075 miles from the coast.")
+            .isEmpty());
   }
 }
