@@ -1,14 +1,10 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rashomon.compare.Candidates;
 import org.rashomon.compare.MatchModel;
@@ -56,20 +52,26 @@ public final class ClaimMaker {
    * @param wordings of the story, by {@link #wordings}
    */
   public StoryClaims claims(Story story, StoryWordings wordings) {
-    Links links = new Links();
+    Links links = new Links(wordings::first);
     List<Stars.Edge> edges = edges(wordings, links);
-    Map<String, Claim> claims = new HashMap<>();
     Set<String> anchors = new HashSet<>();
-    for (List<Integer> group : Stars.of(wordings.size(), edges)) {
-      for (Claim claim : GroupClaims.of(story.id(), wordings, links, group, anchors)) {
-        claims.merge(claim.id(), claim, ClaimMaker::both);
-      }
-    }
-    return KeptClaims.of(story, wordings, distinct(claims.values(), wordings));
+    List<Draft> drafts =
+        Stars.of(wordings.copies(), edges).stream()
+            .map(group -> withCopies(group, wordings))
+            .flatMap(group -> GroupClaims.of(wordings, links, group, anchors).stream())
+            .toList();
+    List<Claim> claims =
+        Drafts.united(drafts).stream().map(draft -> draft.judged(story.id(), wordings)).toList();
+    return KeptClaims.of(story, wordings, distinct(claims, wordings));
+  }
+
+  /** A group's sentences with their copies, sorted. */
+  private static List<Integer> withCopies(List<Integer> group, StoryWordings wordings) {
+    return group.stream().flatMap(first -> wordings.copies(first).stream()).sorted().toList();
   }
 
   /** Less those of a single article whose text takes a stance to a claim of several. */
-  private static List<Claim> distinct(Collection<Claim> claims, StoryWordings wordings) {
+  private static List<Claim> distinct(List<Claim> claims, StoryWordings wordings) {
     Map<Boolean, List<Claim>> shared =
         claims.stream().collect(Collectors.partitioningBy(claim -> isShared(claim, wordings)));
     Set<String> placed =
@@ -91,20 +93,6 @@ public final class ClaimMaker {
             .distinct()
             .count()
         > 1;
-  }
-
-  /** A claim that two groups made of one statement: each carrier once, as surely as can be. */
-  private static Claim both(Claim one, Claim other) {
-    SortedMap<String, ClaimStatement> rows = new TreeMap<>();
-    for (Claim claim : List.of(one, other)) {
-      claim.statements().forEach(row -> rows.merge(row.statementId(), row, ClaimMaker::surer));
-    }
-    return new Claim(
-        one.id(), one.storyId(), one.text(), one.anchorId(), List.copyOf(rows.values()));
-  }
-
-  private static ClaimStatement surer(ClaimStatement one, ClaimStatement other) {
-    return one.matchConfidence() >= other.matchConfidence() ? one : other;
   }
 
   private List<Stars.Edge> edges(StoryWordings wordings, Links links) {

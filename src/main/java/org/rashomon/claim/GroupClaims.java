@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.StoryWordings;
-import org.rashomon.model.Claim;
-import org.rashomon.model.ClaimStatement;
-import org.rashomon.model.Ids;
-import org.rashomon.model.Statement;
 
 /**
  * Makes the claims of one group of sentences: each proposition of its clearest sentence is a claim
@@ -23,24 +19,15 @@ final class GroupClaims {
   /** Sentences of a group that are taken apart into propositions. */
   private static final int MOST_ANCHORS = 3;
 
-  /** Below it a statement is hardly about the claim. */
-  private static final double LEAST_CONFIDENCE = 0.30;
-
-  private final String storyId;
   private final StoryWordings wordings;
   private final Links links;
   private final List<Integer> group;
   private final Set<String> anchors;
   private final Map<Integer, List<Member>> frames = new HashMap<>();
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<Draft> claims = new ArrayList<>();
 
   private GroupClaims(
-      String storyId,
-      StoryWordings wordings,
-      Links links,
-      List<Integer> group,
-      Set<String> anchors) {
-    this.storyId = storyId;
+      StoryWordings wordings, Links links, List<Integer> group, Set<String> anchors) {
     this.wordings = wordings;
     this.links = links;
     this.group = group;
@@ -50,15 +37,11 @@ final class GroupClaims {
   /**
    * The claims.
    *
-   * @param anchors ids of the statements that anchor the story's claims so far; added to
+   * @param anchors texts of the story's claims so far; added to
    */
-  static List<Claim> of(
-      String storyId,
-      StoryWordings wordings,
-      Links links,
-      List<Integer> group,
-      Set<String> anchors) {
-    GroupClaims made = new GroupClaims(storyId, wordings, links, group, anchors);
+  static List<Draft> of(
+      StoryWordings wordings, Links links, List<Integer> group, Set<String> anchors) {
+    GroupClaims made = new GroupClaims(wordings, links, group, anchors);
     made.make();
     return made.claims;
   }
@@ -86,7 +69,7 @@ final class GroupClaims {
         if (tellers.isEmpty()) {
           alone.add(member);
         } else {
-          claims.add(claim(member, tellers));
+          draft(member, tellers);
         }
       }
       left.removeIf(member -> placed.contains(member.statement().id()));
@@ -94,7 +77,7 @@ final class GroupClaims {
     alone.addAll(left);
     for (Member member : alone) {
       if (Clarity.worthwhile(member.statement(), member.wording())) {
-        claims.add(claim(member, List.of()));
+        draft(member, List.of());
       }
     }
   }
@@ -108,7 +91,7 @@ final class GroupClaims {
   private Member clearest(List<Member> members) {
     return members.stream()
         .min(
-            Comparator.comparing((Member member) -> anchors.contains(member.statement().id()))
+            Comparator.comparing((Member member) -> anchors.contains(member.statement().text()))
                 .thenComparingDouble(member -> -clarity(member))
                 .thenComparing(member -> member.statement().text())
                 .thenComparing(member -> member.statement().id()))
@@ -120,18 +103,9 @@ final class GroupClaims {
         + Clarity.of(member.statement(), member.wording(), side(member));
   }
 
-  private Claim claim(Member anchor, List<Member> tellers) {
-    Statement statement = anchor.statement();
-    anchors.add(statement.id());
-    String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
-    List<ClaimStatement> rows = new ArrayList<>();
-    for (Member member : withFrames(anchor, tellers)) {
-      if (member.equals(anchor) || confidence(anchor, member) >= LEAST_CONFIDENCE) {
-        rows.add(row(id, anchor, member));
-      }
-    }
-    rows.sort(Comparator.comparing(ClaimStatement::statementId));
-    return new Claim(id, storyId, ClaimText.of(statement.text()), statement.id(), rows);
+  private void draft(Member anchor, List<Member> tellers) {
+    anchors.add(anchor.statement().text());
+    claims.add(new Draft(anchor, clarity(anchor), withFrames(anchor, tellers), links));
   }
 
   /** A claim's statements with the words of their sentences that only tell who speaks. */
@@ -143,27 +117,6 @@ final class GroupClaims {
       all.addAll(own == null ? List.of() : own);
     }
     return all;
-  }
-
-  /** The probability that a statement is about the claim. */
-  private double confidence(Member anchor, Member member) {
-    return links.between(member.sentence(), anchor.sentence());
-  }
-
-  private ClaimStatement row(String id, Member anchor, Member member) {
-    return Judgement.of(
-        id,
-        member.statement(),
-        member.wording(),
-        wordings.article(member.sentence()).publishedAt(),
-        text(anchor),
-        member.equals(anchor),
-        confidence(anchor, member));
-  }
-
-  private Oppositions.Side text(Member anchor) {
-    return Oppositions.Side.ofText(
-        anchor.statement(), anchor.wording(), wordings.article(anchor.sentence()).publishedAt());
   }
 
   private Oppositions.Side side(Member member) {

@@ -1,6 +1,7 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class Stars {
   /** Above this share of common items, of all of both, a star belongs to a group. */
   private static final double BELONGS = 0.4;
 
+  private final int[] sizes;
   private final Map<Integer, Map<Integer, Double>> links = new TreeMap<>();
   private final Set<Long> met = new HashSet<>();
   private final List<Set<Integer>> groups = new ArrayList<>();
@@ -47,7 +49,8 @@ final class Stars {
     }
   }
 
-  private Stars(List<Edge> edges) {
+  private Stars(int[] sizes, List<Edge> edges) {
+    this.sizes = sizes;
     for (Edge edge : edges) {
       links.computeIfAbsent(edge.a(), item -> new TreeMap<>()).put(edge.b(), edge.strength());
       links.computeIfAbsent(edge.b(), item -> new TreeMap<>()).put(edge.a(), edge.strength());
@@ -57,15 +60,17 @@ final class Stars {
   /**
    * The groups, each sorted; an item that none has is a group of its own, after all others.
    *
-   * @param items their number
+   * @param sizes how much each item counts; one that counts nothing is in no group
    * @param edges at most one for two items
    */
-  static List<List<Integer>> of(int items, List<Edge> edges) {
-    Stars stars = new Stars(edges);
+  static List<List<Integer>> of(int[] sizes, List<Edge> edges) {
+    Stars stars = new Stars(sizes, edges);
     stars.group();
     Set<Integer> alone = new TreeSet<>();
-    for (int i = 0; i < items; i++) {
-      alone.add(i);
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] > 0) {
+        alone.add(i);
+      }
     }
     stars.groups.forEach(alone::removeAll);
     List<List<Integer>> all = new ArrayList<>();
@@ -94,7 +99,7 @@ final class Stars {
     double unmet = 0;
     for (Map.Entry<Integer, Double> link : links.get(item).entrySet()) {
       if (link.getValue() >= JOINS && !met.contains(key(item, link.getKey()))) {
-        unmet += link.getValue() - WEAKER;
+        unmet += (link.getValue() - WEAKER) * sizes[link.getKey()];
       }
     }
     return unmet;
@@ -154,12 +159,14 @@ final class Stars {
   private int groupLike(List<Integer> star) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int item : star) {
-      groupsOf.getOrDefault(item, List.of()).forEach(group -> counts.merge(group, 1, Integer::sum));
+      groupsOf
+          .getOrDefault(item, List.of())
+          .forEach(group -> counts.merge(group, sizes[item], Integer::sum));
     }
     int best = groups.size();
     double most = BELONGS;
     for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      int union = star.size() + groups.get(count.getKey()).size() - count.getValue();
+      int union = size(star) + size(groups.get(count.getKey())) - count.getValue();
       double common = (double) count.getValue() / union;
       if (common > most) {
         most = common;
@@ -167,6 +174,10 @@ final class Stars {
       }
     }
     return best;
+  }
+
+  private int size(Collection<Integer> items) {
+    return items.stream().mapToInt(item -> sizes[item]).sum();
   }
 
   private static long key(int a, int b) {

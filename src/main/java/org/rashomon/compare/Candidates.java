@@ -29,6 +29,7 @@ public final class Candidates {
 
   private final List<Wording> wordings;
   private final List<Place> places;
+  private final Copies copies;
   private final StemVector[] vectors;
   private final List<List<StemVector.Key>> keys;
   private final double least;
@@ -41,22 +42,23 @@ public final class Candidates {
    */
   public record Pair(int a, int b, Context context) {}
 
-  private Candidates(List<Wording> wordings, List<Place> places, double least) {
+  private Candidates(List<Wording> wordings, List<Place> places, Copies copies, double least) {
     this.least = least;
     this.wordings = wordings;
     this.places = places;
+    this.copies = copies;
     this.vectors = wordings.stream().map(StemVector::of).toArray(StemVector[]::new);
     this.keys = Arrays.stream(vectors).map(each -> each.keys(PAIRED_STEMS)).toList();
   }
 
   /**
-   * The pairs of sentences, sorted.
+   * The pairs of sentences, sorted; the first of copies stands for all.
    *
    * @param places of the sentences, in their order
    * @param least similarity, from 0 to 1
    */
-  static List<Pair> of(List<Wording> wordings, List<Place> places, double least) {
-    return new Candidates(wordings, places, least).pairs();
+  static List<Pair> of(List<Wording> wordings, List<Place> places, Copies copies, double least) {
+    return new Candidates(wordings, places, copies, least).pairs();
   }
 
   private List<Pair> pairs() {
@@ -65,10 +67,10 @@ public final class Candidates {
     double[] scores = new double[wordings.size()];
     List<List<Neighbour>> found = new ArrayList<>();
     for (int i = 0; i < wordings.size(); i++) {
-      found.add(nearest(i, index, hits, scores));
+      found.add(copies.isFirst(i) ? nearest(i, index, hits, scores) : List.of());
     }
     List<List<Neighbour>> neighbours = Contexts.mutual(found);
-    Contexts contexts = new Contexts(places, vectors, neighbours);
+    Contexts contexts = new Contexts(places, vectors, withCopies(neighbours));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < neighbours.size(); i++) {
       for (Neighbour neighbour : neighbours.get(i)) {
@@ -78,6 +80,23 @@ public final class Candidates {
       }
     }
     return pairs;
+  }
+
+  /** The neighbours of first sentences with their copies and its own, sorted by index. */
+  private List<List<Neighbour>> withCopies(List<List<Neighbour>> neighbours) {
+    List<List<Neighbour>> all = new ArrayList<>();
+    for (int i = 0; i < neighbours.size(); i++) {
+      List<Neighbour> own = new ArrayList<>();
+      if (copies.isFirst(i)) {
+        for (Neighbour each : neighbours.get(i)) {
+          copies.all(each.index()).forEach(j -> own.add(new Neighbour(j, each.similarity())));
+        }
+        copies.all(i).stream().skip(1).forEach(j -> own.add(new Neighbour(j, 1)));
+        own.sort(Comparator.comparingInt(Neighbour::index));
+      }
+      all.add(own);
+    }
+    return all;
   }
 
   private List<Neighbour> nearest(int i, Map<Long, int[]> index, int[] hits, double[] scores) {
@@ -143,7 +162,7 @@ public final class Candidates {
   private Map<Long, int[]> index() {
     Map<Long, List<Integer>> lists = new HashMap<>();
     for (int i = 0; i < vectors.length; i++) {
-      for (StemVector.Key key : keys.get(i)) {
+      for (StemVector.Key key : copies.isFirst(i) ? keys.get(i) : List.<StemVector.Key>of()) {
         List<Integer> list = lists.computeIfAbsent(key.hash(), k -> new ArrayList<>());
         if (list.size() <= LONGEST_LIST) {
           list.add(i);

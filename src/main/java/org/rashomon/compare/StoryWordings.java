@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rashomon.model.Anchor;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Field;
@@ -31,9 +32,15 @@ public final class StoryWordings {
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Wording> parts = new HashMap<>();
   private final Wordings maker;
+  private final Copies copies;
 
-  private StoryWordings(Wordings maker) {
+  private StoryWordings(
+      Wordings maker, List<ArticleHead> heads, List<List<SentenceGroups.Group>> grouped) {
     this.maker = maker;
+    for (int i = 0; i < grouped.size(); i++) {
+      add(i, heads.get(i), grouped.get(i));
+    }
+    this.copies = Copies.of(wordings, places);
   }
 
   /** Makes all sentences of a story ready, article by article; capped articles are left out. */
@@ -50,11 +57,7 @@ public final class StoryWordings {
       grouped.add(sentences);
       sentences.forEach(sentence -> lemmas.add(sentence.lemmas()));
     }
-    StoryWordings made = new StoryWordings(Wordings.of(background, lemmas));
-    for (int i = 0; i < grouped.size(); i++) {
-      made.add(i, heads.get(i), grouped.get(i));
-    }
-    return made;
+    return new StoryWordings(Wordings.of(background, lemmas), heads, grouped);
   }
 
   private void add(int number, ArticleHead head, List<SentenceGroups.Group> grouped) {
@@ -143,14 +146,31 @@ public final class StoryWordings {
                     .anyMatch(each -> Arrays.equals(wording.lemmas(), wording(each).lemmas())));
   }
 
-  /** The pairs of sentences that are worth a closer look. */
+  /** The first sentence that is word for word as one is. */
+  public int first(int sentence) {
+    return copies.first(sentence);
+  }
+
+  /** How many sentences each stands for: a first one for all its copies, these for none. */
+  public int[] copies() {
+    return IntStream.range(0, size())
+        .map(i -> copies.isFirst(i) ? copies.all(i).size() : 0)
+        .toArray();
+  }
+
+  /** A first sentence with all that are word for word as it is, sorted. */
+  public List<Integer> copies(int first) {
+    return copies.all(first);
+  }
+
+  /** The pairs of sentences that are worth a closer look; the first of copies stands for all. */
   public List<Candidates.Pair> candidates() {
-    return Candidates.of(wordings, places, Candidates.WORTH_A_LOOK);
+    return Candidates.of(wordings, places, copies, Candidates.WORTH_A_LOOK);
   }
 
   /** The pairs of sentences that a model learns from. */
   List<Candidates.Pair> candidatesToLearn() {
-    return Candidates.of(wordings, places, Candidates.WORTH_LEARNING);
+    return Candidates.of(wordings, places, Copies.none(size()), Candidates.WORTH_LEARNING);
   }
 
   /** The features of a pair of sentences. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rashomon.claim.Stars.Edge;
 
@@ -19,21 +20,25 @@ class StarsTest {
           new Edge(4, 5, 0.9),
           new Edge(3, 5, 0.9));
 
+  private static List<List<Integer>> of(int items, List<Edge> edges) {
+    return Stars.of(IntStream.generate(() -> 1).limit(items).toArray(), edges);
+  }
+
   @Test
   void aWeakBridgeJoinsNothing() {
-    assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4, 5)), Stars.of(6, TWO_TRIANGLES));
+    assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4, 5)), of(6, TWO_TRIANGLES));
   }
 
   @Test
   void theOrderOfLinksDoesNotMatter() {
     List<Edge> reversed = new ArrayList<>(TWO_TRIANGLES);
     Collections.reverse(reversed);
-    assertEquals(Stars.of(6, TWO_TRIANGLES), Stars.of(6, reversed));
+    assertEquals(of(6, TWO_TRIANGLES), of(6, reversed));
   }
 
   @Test
   void whatNoneJoinsIsAGroupOfItsOwn() {
-    assertEquals(List.of(List.of(0), List.of(1)), Stars.of(2, List.of(new Edge(0, 1, 0.4))));
+    assertEquals(List.of(List.of(0), List.of(1)), of(2, List.of(new Edge(0, 1, 0.4))));
   }
 
   @Test
@@ -46,7 +51,7 @@ class StarsTest {
             new Edge(2, 3, 0.8),
             new Edge(2, 4, 0.8),
             new Edge(3, 4, 0.9));
-    assertEquals(List.of(List.of(0, 1, 2), List.of(2, 3, 4)), Stars.of(5, edges));
+    assertEquals(List.of(List.of(0, 1, 2), List.of(2, 3, 4)), of(5, edges));
   }
 
   @Test
@@ -60,6 +65,18 @@ class StarsTest {
         }
       }
     }
-    assertEquals(1, Stars.of(copies, edges).size());
+    assertEquals(1, of(copies, edges).size());
+  }
+
+  @Test
+  void groupsThatShareMostOfWhatTheyCountAreOne() {
+    List<Edge> chain = List.of(new Edge(0, 1, 0.9), new Edge(1, 2, 0.9));
+    assertEquals(List.of(List.of(0, 1), List.of(1, 2)), of(3, chain));
+    assertEquals(List.of(List.of(0, 1, 2)), Stars.of(new int[] {1, 9, 1}, chain));
+  }
+
+  @Test
+  void anItemThatCountsNothingIsInNoGroup() {
+    assertEquals(List.of(List.of(0)), Stars.of(new int[] {2, 0}, List.of()));
   }
 }

@@ -120,6 +120,21 @@ class StanceMakerTest {
   }
 
   @Test
+  void aDispatchThatManyPrintIsOneClaimASentence() {
+    String dispatch =
+        "The port of Orun lost two cranes in the storm on Friday. Mayor Paul Addo closed all"
+            + " schools of the island for a week. Engineers of the harbour found cracks in the"
+            + " northern quay.";
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      articles.add(article("Outlet " + i, "2023-11-01T09:00:00Z", dispatch));
+    }
+    List<Claim> claims = analyse(articles).claims();
+    assertEquals(3, claims.size(), claims::toString);
+    claims.forEach(claim -> assertEquals(70, claim.statements().size(), claim::text));
+  }
+
+  @Test
   void aQuotationIsOneClaimWhateverElseItsSentencesTell() {
     List<Claim> claims =
         analyse(
