@@ -1,8 +1,8 @@
 package org.rashomon.claim;
 
 import java.util.Set;
-import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Field;
 import org.rashomon.model.Modality;
@@ -28,7 +28,7 @@ final class Clarity {
   private Clarity() {}
 
   /** A handicap, 0 at best: no whole affirmed sentence that says the thing itself, or long. */
-  static double of(Statement statement, Wording wording, Oppositions.Side side) {
+  static double of(Statement statement, Wording wording, Standpoint side) {
     double clarity = 0;
     clarity -= statement.modality() == Modality.ASSERTED ? 0 : 0.1;
     clarity -= statement.modality() == Modality.QUESTION ? 1 : 0;

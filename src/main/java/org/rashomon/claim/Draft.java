@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimStatement;
@@ -74,8 +74,7 @@ final class Draft {
   Claim judged(String storyId, StoryWordings wordings) {
     Statement statement = anchor.statement();
     String id = Ids.of("c", storyId, statement.articleId(), statement.id(), statement.text());
-    Oppositions.Side text =
-        Oppositions.Side.ofText(statement, anchor.wording(), publishedAt(anchor, wordings));
+    Standpoint text = Standpoint.ofText(statement, anchor.wording(), publishedAt(anchor, wordings));
     List<ClaimStatement> rows =
         members.values().stream()
             .map(

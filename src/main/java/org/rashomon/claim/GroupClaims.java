@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
 
 /**
@@ -119,8 +119,8 @@ final class GroupClaims {
     return all;
   }
 
-  private Oppositions.Side side(Member member) {
-    return Oppositions.Side.of(
+  private Standpoint side(Member member) {
+    return Standpoint.of(
         member.statement(), member.wording(), wordings.article(member.sentence()).publishedAt());
   }
 }

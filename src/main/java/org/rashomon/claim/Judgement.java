@@ -2,7 +2,7 @@ package org.rashomon.claim;
 
 import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Coverage;
-import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ClaimStatement;
@@ -46,10 +46,10 @@ final class Judgement {
       Statement statement,
       Wording wording,
       long publishedAt,
-      Oppositions.Side claim,
+      Standpoint claim,
       boolean own,
       double confidence) {
-    Oppositions.Side side = Oppositions.Side.of(statement, wording, publishedAt);
+    Standpoint side = Standpoint.of(statement, wording, publishedAt);
     Verdict verdict =
         Verdict.aside(statement, wording)
             .orElseGet(

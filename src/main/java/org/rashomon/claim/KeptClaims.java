@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.Anchor;
 import org.rashomon.model.ArticleHead;
@@ -163,8 +163,8 @@ final class KeptClaims {
     if (anchor.is(statements.get(claim.anchorId()).statement())) {
       return renamed(claim, holder.id());
     }
-    Oppositions.Side text =
-        Oppositions.Side.ofText(anchor.statement(), wordings.wording(anchor), anchor.publishedAt());
+    Standpoint text =
+        Standpoint.ofText(anchor.statement(), wordings.wording(anchor), anchor.publishedAt());
     List<ClaimStatement> rows =
         claim.statements().stream().map(row -> judged(row, holder, text)).toList();
     return new Claim(
@@ -175,7 +175,7 @@ final class KeptClaims {
         rows);
   }
 
-  private ClaimStatement judged(ClaimStatement row, KnownId holder, Oppositions.Side text) {
+  private ClaimStatement judged(ClaimStatement row, KnownId holder, Standpoint text) {
     Placed placed = statements.get(row.statementId());
     return Judgement.of(
         holder.id(),

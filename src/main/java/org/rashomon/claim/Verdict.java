@@ -3,8 +3,8 @@ package org.rashomon.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.compare.Comparison;
-import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.Wording;
 import org.rashomon.model.Basis;
 import org.rashomon.model.Modality;
@@ -48,7 +48,7 @@ record Verdict(Stance stance, Basis basis, String reason) {
   }
 
   /** Of the statement whose words are the claim's text. */
-  static Verdict ofOwn(Oppositions.Side side) {
+  static Verdict ofOwn(Standpoint side) {
     return side.denied()
         ? new Verdict(Stance.DISPUTES, Basis.EXPLICIT, "denies: '" + side.cue() + "'")
         : supports("the claim's own words");

@@ -1,22 +1,21 @@
 package org.rashomon.compare;
 
 import java.util.Optional;
-import org.rashomon.compare.Oppositions.Side;
 
 /** Two sides whose words are paired once, for all that is asked of them. */
 public final class Comparison {
-  private final Side a;
-  private final Side b;
+  private final Standpoint a;
+  private final Standpoint b;
   private final Alignment alignment;
 
-  private Comparison(Side a, Side b) {
+  private Comparison(Standpoint a, Standpoint b) {
     this.a = a;
     this.b = b;
     this.alignment = Alignment.of(a.wording(), b.wording());
   }
 
   /** Compares a side with another; values and words are told in this order. */
-  public static Comparison of(Side a, Side b) {
+  public static Comparison of(Standpoint a, Standpoint b) {
     return new Comparison(a, b);
   }
 

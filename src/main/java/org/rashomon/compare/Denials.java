@@ -16,6 +16,12 @@ final class Denials {
       Pattern.compile(
           "(?i)\\b(?:can|could|may|might|opt|not|never|refus\\w*|declin\\w*|kn[eo]w\\w*)\\b");
 
+  /** "Not so sure that it isn't". */
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "(?i)(?:\\bnot|n['’]t)(?: (?:so|too|that|quite|entirely|really|yet))?"
+              + " (?:sure|certain|convinced) (?:that|it|he|she|they|the)\\b");
+
   private static final Set<String> WORDS =
       Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut");
 
@@ -29,6 +35,9 @@ final class Denials {
           "unfounded",
           "groundless",
           "hoax",
+          "rubbish",
+          "nonsense",
+          "bogus",
           "fabricate",
           "fabrication");
 
@@ -113,7 +122,9 @@ final class Denials {
     if (telling >= 0 && TELLING.contains(wording.words()[telling])) {
       return !isDoubted(wording, telling) && !isOfRumour(wording, telling);
     }
-    return word == 0 || word + 1 == wording.length() || wording.tags()[word].equals("VERB");
+    boolean intended = word > 0 && wording.words()[word - 1].equals("to");
+    boolean done = wording.tags()[word].equals("VERB") && !intended;
+    return word == 0 || word + 1 == wording.length() || done;
   }
 
   /** "May be", "may turn out to be", "might have been". */
@@ -148,6 +159,9 @@ final class Denials {
 
   /** Whether all that a statement negates is that something is known or said. */
   static boolean leavesOpen(Wording wording) {
+    if (UNSURE.matcher(wording.text()).find()) {
+      return true;
+    }
     boolean open = false;
     for (int i = 0; i < wording.length(); i++) {
       boolean first = wording.negated()[i] && (i == 0 || !wording.negated()[i - 1]);

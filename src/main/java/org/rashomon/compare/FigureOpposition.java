@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.text.Figure;
@@ -34,54 +32,29 @@ final class FigureOpposition {
           "kill", "die", "drown", "perish", "dead", "death", "injure", "wound", "missing", "infect",
           "arrest");
 
-  /** Words before a figure that tell what it measures. */
-  private static final Set<String> ROLES =
-      Set.of("to", "from", "other", "another", "further", "additional", "remaining");
-
-  /** Words behind a number that make it one of others: "14 more". */
-  private static final Set<String> FURTHER = Set.of("more", "other", "another", "further");
-
-  private static final Set<String> WHEN =
-      Set.of("after", "before", "later", "earlier", "ago", "since");
-
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile(
-          "(?i)\\b(?:last year|(?:a|one) year (?:ago|earlier|before)|year-(?:ago|earlier)"
-              + "|previous year|compared (?:with|to))\\b");
-
-  private static final int UNIT_WITHIN = 2;
-
-  /** Tokens from a number to the "old" of an age. */
-  private static final int AGE_WITHIN = 3;
-
   /** "Thousands" may be one thousand or many. */
   private static final double VAGUE = 5;
 
-  private static final Set<String> MONEY = Set.of("$", "€", "£");
-  private static final Set<String> PERCENT = Set.of("percent", "per", "cent", "%");
+  /** The share of the words before a figure that the other has before its own, at least. */
+  private static final double ALIKE = 0.5;
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "all", "its", "his", "her", "their", "our", "this", "that");
-
-  private static final Set<String> BETWEEN = Set.of("$", "€", "£", "about", "nearly", "almost");
-
-  private final Side a;
-  private final Side b;
+  private final Standpoint a;
+  private final Standpoint b;
   private final Alignment alignment;
 
-  private FigureOpposition(Side a, Side b, Alignment alignment) {
+  private FigureOpposition(Standpoint a, Standpoint b, Alignment alignment) {
     this.a = a;
     this.b = b;
     this.alignment = alignment;
   }
 
   /** The first pair of figures that oppose each other, if any. */
-  static Optional<Opposition> between(Side a, Side b, Alignment alignment) {
+  static Optional<Opposition> between(Standpoint a, Standpoint b, Alignment alignment) {
     return new FigureOpposition(a, b, alignment).clearest();
   }
 
   private Optional<Opposition> clearest() {
-    if (isOfYearBefore(a.wording()) != isOfYearBefore(b.wording())) {
+    if (FigureContext.isOfYearBefore(a.wording()) != FigureContext.isOfYearBefore(b.wording())) {
       return Optional.empty();
     }
     for (Figure one : a.wording().figures()) {
@@ -91,12 +64,10 @@ final class FigureOpposition {
       for (Figure other : b.wording().figures()) {
         boolean comparable =
             one.sameUnit(other)
-                && sameRole(one, other)
-                && sameWhole(one, other)
                 && !holdTogether(one, other)
                 && !isAmongPrices(a.wording(), other)
                 && !isAmongPrices(b.wording(), one)
-                && sameAge(one, other)
+                && measureOneThing(one, other)
                 && sameDeed(one, other)
                 && sameHolder(one, other);
         if (comparable && a.wording().figures().stream().noneMatch(other::agreesWith)) {
@@ -108,11 +79,24 @@ final class FigureOpposition {
   }
 
   /**
-   * "Rose to 28 dollars" and "rose 2 dollars", "two boats" and "two other boats" measure two
-   * things.
+   * Not so "rose to 28 dollars" and "rose 2 dollars", "68 percent of voters" and "50.1 percent of
+   * the vote", "a 26-year-old teacher" and "a 16-year-old boy".
    */
-  private boolean sameRole(Figure one, Figure other) {
-    return role(a.wording(), one).equals(role(b.wording(), other));
+  private boolean measureOneThing(Figure figure, Figure otherFigure) {
+    FigureContext one = new FigureContext(a.wording(), figure);
+    FigureContext other = new FigureContext(b.wording(), otherFigure);
+    return one.role().equals(other.role())
+        && one.aged().equals(other.aged())
+        && mayBeOne(one.whole(), other.whole())
+        && mayBeOne(one.priced(), other.priced())
+        && one.goesOn() == other.goesOn()
+        && !(one.isOfTheMoment() && other.isOfTheMoment())
+        && !ValueContext.areOfOthers(alignment, figure, otherFigure)
+        && ValueContext.areBehindTheSame(alignment, figure, otherFigure, one.isMoney() ? 1 : ALIKE);
+  }
+
+  private static boolean mayBeOne(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   /**
@@ -147,7 +131,7 @@ final class FigureOpposition {
   private static boolean isAmongPrices(Wording wording, Figure price) {
     List<Figure> prices =
         wording.figures().stream()
-            .filter(each -> MONEY.contains(each.unit()) && each.sameUnit(price))
+            .filter(each -> new FigureContext(wording, each).isMoney() && each.sameUnit(price))
             .toList();
     return prices.stream().anyMatch(each -> each.low() <= price.low())
         && prices.stream().anyMatch(each -> each.high() >= price.high());
@@ -157,85 +141,35 @@ final class FigureOpposition {
     return wording.figures().stream().filter(figure::sameUnit).count() > 1;
   }
 
-  /** "Compared with the same quarter last year, it earned": a figure to measure others by. */
-  private static boolean isOfYearBefore(Wording wording) {
-    return YEAR_BEFORE.matcher(wording.text()).find();
-  }
-
-  /** "28 girls went on a trip" and "seven girls are pregnant" count two things. */
+  /**
+   * "28 girls went on a trip" and "seven girls are pregnant" count two things, and so do "hit two
+   * soldiers" and "one soldier was killed".
+   */
   private boolean sameDeed(Figure one, Figure other) {
     int verb = ValueContext.verbOfCounted(a.wording(), one);
     int otherVerb = ValueContext.verbOfCounted(b.wording(), other);
-    if (verb < 0 || otherVerb < 0) {
+    if (verb < 0 && otherVerb < 0) {
       return true;
     }
-    return alignment.partnerOfA[verb] == otherVerb
-        && alignment.strengthOfA[verb] >= Alignment.SYNONYM;
+    int deed = verb < 0 ? ValueContext.verbBefore(a.wording(), one) : verb;
+    int otherDeed = otherVerb < 0 ? ValueContext.verbBefore(b.wording(), other) : otherVerb;
+    return deed < 0 || otherDeed < 0 || isOneDeed(deed, otherDeed, verb >= 0 && otherVerb >= 0);
   }
 
-  /** "A 26-year-old teacher" and "a 16-year-old boy" are two people. */
-  private boolean sameAge(Figure one, Figure other) {
-    return aged(a.wording(), one).equals(aged(b.wording(), other));
-  }
-
-  /** The word behind "year-old"; empty for what is no age. */
-  private static String aged(Wording wording, Figure figure) {
-    List<String> tokens = wording.tokens();
-    int end = Math.min(tokens.size(), figure.last() + 2 + AGE_WITHIN);
-    int old = tokens.subList(0, end).lastIndexOf("old");
-    if (old <= figure.last()) {
-      return "";
+  /**
+   * Whether two verbs may tell of one deed.
+   *
+   * @param facing whether both stand behind what they count, where light verbs tell enough
+   */
+  private boolean isOneDeed(int verb, int other, boolean facing) {
+    String one = a.wording().words()[verb];
+    String two = b.wording().words()[other];
+    boolean light = NegatedPredicate.isLight(one) || NegatedPredicate.isLight(two);
+    if ((light && !facing) || (TOLL.contains(one) && TOLL.contains(two))) {
+      return true;
     }
-    return old + 1 < tokens.size() ? tokens.get(old + 1) : "old";
-  }
-
-  /** "68 percent of voters" and "50.1 percent of the vote" are shares of two things. */
-  private boolean sameWhole(Figure one, Figure other) {
-    String ofOne = whole(a.wording(), one);
-    String ofOther = whole(b.wording(), other);
-    return ofOne.isEmpty() || ofOther.isEmpty() || ofOne.equals(ofOther);
-  }
-
-  /** The word behind "percent of the"; empty if the figure tells no part of anything. */
-  private static String whole(Wording wording, Figure figure) {
-    List<String> tokens = wording.tokens();
-    int at = figure.last() + 1;
-    while (at < tokens.size() && PERCENT.contains(tokens.get(at))) {
-      at++;
-    }
-    if (at >= tokens.size() || !tokens.get(at).equals("of")) {
-      return "";
-    }
-    at++;
-    while (at < tokens.size() && DETERMINERS.contains(tokens.get(at))) {
-      at++;
-    }
-    return at < tokens.size() ? tokens.get(at) : "";
-  }
-
-  private static String role(Wording wording, Figure figure) {
-    int before = figure.first() - 1;
-    while (before >= 0 && BETWEEN.contains(wording.tokens().get(before))) {
-      before--;
-    }
-    String word = before < 0 ? "" : wording.tokens().get(before);
-    int behind = figure.last() + 1;
-    String next = behind < wording.tokens().size() ? wording.tokens().get(behind) : "";
-    boolean oneOfMany = figure.high() == 1 && next.equals("of");
-    if (oneOfMany || FURTHER.contains(next)) {
-      return next;
-    }
-    return ROLES.contains(word) ? word : when(wording, figure);
-  }
-
-  /** "After" of "20 minutes after", which is no length of what happened. */
-  private static String when(Wording wording, Figure figure) {
-    List<String> tokens = wording.tokens();
-    int end = Math.min(tokens.size(), figure.last() + 1 + UNIT_WITHIN);
-    return tokens.subList(Math.min(end, figure.last() + 1), end).stream()
-        .filter(WHEN::contains)
-        .findFirst()
-        .orElse("");
+    return alignment.partnerOfA[verb] == other
+        && alignment.strengthOfA[verb] >= (light ? Alignment.STEM : Alignment.SYNONYM);
   }
 
   private boolean tolls() {

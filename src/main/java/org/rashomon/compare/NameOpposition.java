@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 
@@ -74,7 +73,7 @@ final class NameOpposition {
   private record Name(int first, int last) {}
 
   /** The names that oppose each other, if any. */
-  static Optional<Opposition> between(Side a, Side b, Alignment alignment) {
+  static Optional<Opposition> between(Standpoint a, Standpoint b, Alignment alignment) {
     double greater = Math.max(alignment.shareOfA(), alignment.shareOfB());
     double lesser = Math.min(alignment.shareOfA(), alignment.shareOfB());
     boolean alike = greater >= ALIKE && lesser >= ALIKE_BOTH_WAYS;

@@ -45,13 +45,17 @@ final class NegatedPredicate {
           "call",
           "claim",
           "pretend",
-          "purport");
+          "purport",
+          "rumor",
+          "rumour");
 
   /** Verbs whose gerund has not happened. */
   private static final Set<String> CONSIDERING =
       Set.of("risk", "consider", "suggest", "discuss", "fear", "threaten", "propose");
 
-  private static final Set<String> OPEN = Set.of("maybe", "perhaps", "whether", "if", "how");
+  private static final Set<String> OPEN =
+      Set.of("maybe", "perhaps", "whether", "if", "how", "may", "might", "should");
+  private static final Set<String> OTHERS = Set.of("other", "others", "else", "another");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
@@ -59,6 +63,11 @@ final class NegatedPredicate {
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADV", "PART", "PRON", "NUM");
 
   private NegatedPredicate() {}
+
+  /** Whether a verb says little without what it governs. */
+  static boolean isLight(String verb) {
+    return LIGHT.contains(verb);
+  }
 
   /**
    * Whether what is negated is affirmed as a fact, of the same thing.
@@ -69,10 +78,17 @@ final class NegatedPredicate {
   static boolean opposes(
       Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
     return !isOpen(affirming, m)
+        && !isOfOthers(negating, n)
         && !(isToCome(affirming, m) && isPerfect(negating, n))
         && (lesser >= ALIKE_ALL_THE_SAME || sameSubject(negating, n, affirming, m, partners))
         && sameObject(negating, n, affirming, m, partners, lesser)
         && sameDeed(negating, n, m, partners);
+  }
+
+  /** "Has not announced prices of the other models", which opposes nothing told of some. */
+  private static boolean isOfOthers(Wording negating, int n) {
+    return Arrays.stream(negating.words(), n, Math.min(negating.length(), n + SPAN))
+        .anyMatch(OTHERS::contains);
   }
 
   /** "Will announce", which "has not announced" does not oppose. */
@@ -120,7 +136,7 @@ final class NegatedPredicate {
   }
 
   /** Whether a predicate is intended, asked about or only suggested. */
-  private static boolean isOpen(Wording wording, int m) {
+  static boolean isOpen(Wording wording, int m) {
     String[] words = wording.words();
     for (int i = Math.max(0, m - GOVERNED_WITHIN); i < m; i++) {
       boolean intended = words[i].equals("to") && i > 0 && INTENDING.contains(words[i - 1]);
@@ -132,7 +148,7 @@ final class NegatedPredicate {
   }
 
   /** Whether it stands behind "the suggestion that". */
-  private static boolean isSuggested(String[] words, int m) {
+  static boolean isSuggested(String[] words, int m) {
     for (int i = 1; i < m; i++) {
       if (words[i].equals("that") && Denials.RUMOURS.contains(words[i - 1])) {
         return true;

@@ -36,6 +36,9 @@ final class NegationIdioms {
           "least",
           "alone");
 
+  /** "Could not be immediately verified". */
+  private static final Set<String> AT_ONCE = Set.of("immediately", "instantly", "independently");
+
   /** "Could not wait", "can't believe it". */
   private static final Set<String> CANNOT =
       Set.of("wait", "help", "believe", "imagine", "stress", "emphasize", "thank", "agree", "but");
@@ -45,14 +48,17 @@ final class NegationIdioms {
   private static final Set<String> LESS_OR_MORE = Set.of("less", "more", "few", "fewer", "later");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV");
 
+  /** "Or not", "you might not know". */
+  private static final Set<String> BEFORE_NOT = Set.of("or", "if", "why", "might");
+
   /** What "neither" stands before where it does not tell of what: "neither is named so". */
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
   /** "Voted no". */
   private static final Set<String> VOTING = Set.of("vote", "voting");
 
-  /** "A strict no smoking rule". */
-  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+  /** "A strict no smoking rule", "three no votes". */
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NUM");
 
   private NegationIdioms() {}
 
@@ -72,11 +78,7 @@ final class NegationIdioms {
       case "neither" -> i + 1 < tags.length && VERBS.contains(tags[i + 1]);
       case "nothing" -> next.equals("but") || LESS_OR_MORE.contains(next);
       case "none" -> next.equals("other") || next.equals("the");
-      case "not" ->
-          before.equals("or")
-              || before.equals("if")
-              || before.equals("why")
-              || isLimited(lemmas, i);
+      case "not" -> BEFORE_NOT.contains(before) || isLimited(lemmas, i);
       default -> Negations.isNot(lemmas[i]) && isLimited(lemmas, i);
     };
   }
@@ -84,6 +86,7 @@ final class NegationIdioms {
   private static boolean isLimited(String[] lemmas, int i) {
     String next = at(lemmas, i + 1);
     return LIMITS.contains(next)
+        || (next.equals("be") && AT_ONCE.contains(at(lemmas, i + 2)))
         || (next.equals("the") && FIRST_OR_ONLY.contains(at(lemmas, i + 2)))
         || (isCannot(lemmas, i) && CANNOT.contains(next))
         || (next.equals("to") && at(lemmas, i + 2).equals("mention"))

@@ -22,6 +22,9 @@ final class NegationReach {
   static final Set<String> SUGGESTING =
       Set.of("suggest", "imply", "insinuate", "claim", "allege", "question", "doubt", "dispute");
 
+  /** What stands before "to" where it tells what for: "never showed up to eat". */
+  private static final Set<String> PARTICLES = Set.of("ADP", "ADV");
+
   /** Words that open another clause. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -93,15 +96,26 @@ final class NegationReach {
       negated[i - 1] = !negated[i - 1];
     }
     if (!object || !nothing) {
-      turn(i + 1);
+      turn(i + 1, lemmas[i].equals("without"));
     }
   }
 
-  /** Turns what is said of the next content words before a mark or another clause. */
   private void turn(int from) {
+    turn(from, false);
+  }
+
+  /**
+   * Turns what is said of the next content words before a mark or another clause.
+   *
+   * @param joins whether "and" opens none: "without being heard and seen"
+   */
+  private void turn(int from, boolean joins) {
     int left = CONTENT_WORDS;
     boolean raises = true;
-    for (int i = from; i < lemmas.length && left > 0 && goesOn(i, raises); i++) {
+    for (int i = from; i < lemmas.length && left > 0 && goesOn(i, raises, joins); i++) {
+      if (i > from && lemmas[i].equals("to") && PARTICLES.contains(tags[i - 1])) {
+        return;
+      }
       negated[i] = !negated[i];
       boolean content = !Wordings.isFunctionWord(Wordings.plainLemma(lemmas[i]));
       if (content && !lemmas[i].equals("longer")) {
@@ -111,9 +125,9 @@ final class NegationReach {
     }
   }
 
-  private boolean goesOn(int i, boolean raises) {
+  private boolean goesOn(int i, boolean raises, boolean joins) {
     return Wordings.isWord(lemmas[i])
-        && !OPENERS.contains(lemmas[i])
+        && (!OPENERS.contains(lemmas[i]) || (joins && lemmas[i].equals("and")))
         && (raises || !lemmas[i].equals("that"));
   }
 

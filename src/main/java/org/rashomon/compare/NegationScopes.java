@@ -1,7 +1,6 @@
 package org.rashomon.compare;
 
 import java.util.Set;
-import org.rashomon.compare.Oppositions.Side;
 
 /** Tells whether one of two sides negates what the other affirms. */
 final class NegationScopes {
@@ -36,11 +35,11 @@ final class NegationScopes {
           "scrap",
           "abolish");
 
-  private final Side a;
-  private final Side b;
+  private final Standpoint a;
+  private final Standpoint b;
   private final Alignment alignment;
 
-  private NegationScopes(Side a, Side b, Alignment alignment) {
+  private NegationScopes(Standpoint a, Standpoint b, Alignment alignment) {
     this.a = a;
     this.b = b;
     this.alignment = alignment;
@@ -52,7 +51,7 @@ final class NegationScopes {
    *
    * @param alike the share of weighted words that one side has of the other
    */
-  static boolean differ(Side a, Side b, Alignment alignment, double alike) {
+  static boolean differ(Standpoint a, Standpoint b, Alignment alignment, double alike) {
     NegationScopes scopes = new NegationScopes(a, b, alignment);
     return !negatesTwice(a)
         && !negatesTwice(b)
@@ -85,20 +84,28 @@ final class NegationScopes {
             told
                 && !bothWays(a, i)
                 && !bothWays(b, j)
-                && (asAWhole || (alike >= ALIKE_IN_PREDICATE && sameThing(i, j)));
+                && ((asAWhole && !isSuggested(i, j))
+                    || (alike >= ALIKE_IN_PREDICATE && sameThing(i, j)));
       }
     }
     return differ && (shared > 1 || Math.min(one.contentWords(), other.contentWords()) == 1);
   }
 
   /** Whether one side denies a thing of which the other says that it is denied. */
-  private static boolean bothDeny(Side one, Side other) {
+  private static boolean bothDeny(Standpoint one, Standpoint other) {
     return deniesAll(one) && Denials.inText(other.wording());
   }
 
   /** Whether a side negates all it says, not a predicate. */
-  private static boolean deniesAll(Side side) {
+  private static boolean deniesAll(Standpoint side) {
     return side.denied() || Denials.verdict(side.wording());
+  }
+
+  /** Whether the side that affirms only tells of a suggestion. */
+  private boolean isSuggested(int i, int j) {
+    return a.negates(i)
+        ? NegatedPredicate.isSuggested(b.wording().words(), j)
+        : NegatedPredicate.isSuggested(a.wording().words(), i);
   }
 
   private boolean sameThing(int i, int j) {
@@ -109,7 +116,7 @@ final class NegationScopes {
   }
 
   /** "Without a permit, no boat may leave" and "did not suggest that it may not" affirm. */
-  private static boolean negatesTwice(Side side) {
+  private static boolean negatesTwice(Standpoint side) {
     Wording wording = side.wording();
     boolean lifts = false;
     for (int i = 0; i < wording.length(); i++) {
@@ -135,7 +142,7 @@ final class NegationScopes {
   }
 
   /** Whether a side both negates and affirms a word: "0.09 shares, and no shares of the other". */
-  private static boolean bothWays(Side side, int word) {
+  private static boolean bothWays(Standpoint side, int word) {
     int[] lemmas = side.wording().lemmas();
     for (int i = 0; i < lemmas.length; i++) {
       if (lemmas[i] == lemmas[word] && side.negates(i) != side.negates(word)) {

@@ -3,7 +3,6 @@ package org.rashomon.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rashomon.compare.Oppositions.Side;
 import org.rashomon.model.Polarity;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Figure;
@@ -23,7 +22,7 @@ final class Reservations {
    *
    * @param alignment of the side's words with the claim's
    */
-  static Optional<String> of(Side side, Side claim, Alignment alignment) {
+  static Optional<String> of(Standpoint side, Standpoint claim, Alignment alignment) {
     return opposites(alignment)
         .or(() -> negation(side, claim, alignment))
         .or(() -> days(claim.wording(), side.wording()))
@@ -37,11 +36,11 @@ final class Reservations {
         .findFirst();
   }
 
-  private static Optional<String> negation(Side side, Side claim, Alignment alignment) {
+  private static Optional<String> negation(Standpoint side, Standpoint claim, Alignment alignment) {
     if (claim.polarity() == side.polarity() || agreed(side, claim, alignment) >= AGREED) {
       return Optional.empty();
     }
-    Side negating = side.polarity() == Polarity.NEGATED ? side : claim;
+    Standpoint negating = side.polarity() == Polarity.NEGATED ? side : claim;
     return Optional.of("negates: '" + negating.marks() + "'");
   }
 
@@ -49,7 +48,7 @@ final class Reservations {
    * The weighted share of a claim's words, names left out, that the other side has and that both
    * negate or both affirm; from 0 to 1.
    */
-  private static double agreed(Side side, Side claim, Alignment alignment) {
+  private static double agreed(Standpoint side, Standpoint claim, Alignment alignment) {
     Wording wording = claim.wording();
     double all = 0;
     double alike = 0;

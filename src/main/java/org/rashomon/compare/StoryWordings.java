@@ -17,7 +17,6 @@ import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
 import org.rashomon.model.Voice;
 import org.rashomon.text.TermWeights;
-import org.rashomon.text.Terms;
 
 /** The sentences of a story, ready for comparison; the index of a sentence is its number. */
 public final class StoryWordings {
@@ -77,8 +76,7 @@ public final class StoryWordings {
     Set<String> names = new TreeSet<>();
     for (Statement statement : statements) {
       if (statement.voice() == Voice.CITED) {
-        List<String> words = Terms.words(statement.source().name());
-        names.add(words.isEmpty() ? "" : words.get(words.size() - 1));
+        names.add(Names.last(statement.source().name()));
       }
     }
     return names;

@@ -1,11 +1,25 @@
 package org.rashomon.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.rashomon.text.Figure;
 
 /** Tells whether two values may be said of one thing, by the names and verbs beside them. */
 final class ValueContext {
   private static final int BEFORE = 8;
   private static final int BEHIND = 4;
+
+  /** Tokens before a value that may tell what it is of. */
+  private static final int CLAUSE = 12;
+
+  /** Things behind a value that tell of what it is. */
+  private static final int THINGS_BEHIND = 3;
+
+  /** "Aged 13", which tells nothing of what somebody does. */
+  private static final Set<String> AGED = Set.of("age", "aged");
+
+  private static final Set<String> MARKS = Set.of(",", ";", ":", "(", "-", "–", "—", "and", "but");
 
   private ValueContext() {}
 
@@ -36,6 +50,57 @@ final class ValueContext {
         && nearestName(alignment.b, alignment.b.wordOf(tokenB)) >= 0;
   }
 
+  /**
+   * Whether the things and names before two values, up to a mark, are mostly the same, or one has
+   * none.
+   *
+   * @param least share of them on both sides
+   */
+  static boolean areBehindTheSame(Alignment alignment, Figure a, Figure b, double least) {
+    List<Integer> things = thingsBefore(alignment.a, a);
+    List<Integer> others = thingsBefore(alignment.b, b);
+    return things.isEmpty()
+        || others.isEmpty()
+        || (met(things, alignment.partnerOfA) >= least
+            && met(others, alignment.partnerOfB) >= least);
+  }
+
+  private static double met(List<Integer> words, int[] partners) {
+    return (double) words.stream().filter(word -> partners[word] >= 0).count() / words.size();
+  }
+
+  /** Whether each is followed by a thing that the other side lacks: "men who took the drug". */
+  static boolean areOfOthers(Alignment alignment, Figure a, Figure b) {
+    return met(thingsBehind(alignment.a, a), alignment.partnerOfA) < 1
+        && met(thingsBehind(alignment.b, b), alignment.partnerOfB) < 1;
+  }
+
+  private static List<Integer> thingsBefore(Wording wording, Figure figure) {
+    return things(wording, figure.first() - 1, -1, CLAUSE);
+  }
+
+  private static List<Integer> thingsBehind(Wording wording, Figure figure) {
+    return things(wording, figure.last() + 1, 1, THINGS_BEHIND);
+  }
+
+  /** Words that name or describe a thing, from a token on, up to a mark. */
+  private static List<Integer> things(Wording wording, int from, int step, int most) {
+    List<Integer> things = new ArrayList<>();
+    List<String> tokens = wording.tokens();
+    for (int i = from; i >= 0 && i < tokens.size() && Math.abs(i - from) < CLAUSE; i += step) {
+      if (MARKS.contains(tokens.get(i)) || things.size() == most) {
+        break;
+      }
+      int word = wording.wordOf(i);
+      if (Wordings.isWord(tokens.get(i))
+          && wording.content(word)
+          && Wording.DESCRIBED.contains(wording.tags()[word])) {
+        things.add(word);
+      }
+    }
+    return things;
+  }
+
   /** Whether the nearest verbs before two values are alike where both have one. */
   static boolean sameVerb(Alignment alignment, int tokenA, int tokenB) {
     int a = verbBefore(alignment.a, alignment.a.wordOf(tokenA));
@@ -53,7 +118,7 @@ final class ValueContext {
       return -1;
     }
     for (int i = value + 1; i < wording.length(); i++) {
-      if (wording.tags()[i].equals("VERB") && !wording.words()[i].equals("age")) {
+      if (wording.tags()[i].equals("VERB") && !AGED.contains(wording.words()[i])) {
         return i;
       }
     }
@@ -86,6 +151,11 @@ final class ValueContext {
       }
     }
     return true;
+  }
+
+  /** The nearest verb before a value, or -1. */
+  static int verbBefore(Wording wording, Figure figure) {
+    return verbBefore(wording, wording.wordOf(figure.first()));
   }
 
   private static int verbBefore(Wording wording, int value) {

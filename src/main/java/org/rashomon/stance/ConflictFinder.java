@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Opposition;
-import org.rashomon.compare.Oppositions;
 import org.rashomon.compare.Reporting;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
 import org.rashomon.model.ArticleHead;
 import org.rashomon.model.Claim;
@@ -30,7 +30,7 @@ final class ConflictFinder {
   private final StanceMaker.Placed placed;
   private final StoryWordings wordings;
 
-  private record Voiced(Statement statement, ArticleHead article, Oppositions.Side side) {}
+  private record Voiced(Statement statement, ArticleHead article, Standpoint side) {}
 
   ConflictFinder(String storyId, StanceMaker.Placed placed, StoryWordings wordings) {
     this.storyId = storyId;
@@ -105,9 +105,7 @@ final class ConflictFinder {
   private Voiced voiced(Statement statement) {
     ArticleHead head = placed.head(statement);
     return new Voiced(
-        statement,
-        head,
-        Oppositions.Side.of(statement, wordings.wording(statement), head.publishedAt()));
+        statement, head, Standpoint.of(statement, wordings.wording(statement), head.publishedAt()));
   }
 
   /** Equal values of one kind between two outlets make one row. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.rashomon.compare.Made;
-import org.rashomon.compare.Oppositions;
+import org.rashomon.compare.Standpoint;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
@@ -25,7 +25,7 @@ class JudgementTest {
             Made.statement(text, polarity, cue),
             Made.wording(text),
             0,
-            Oppositions.Side.ofText(claim, Made.wording(CLAIM), 0),
+            Standpoint.ofText(claim, Made.wording(CLAIM), 0),
             false,
             confidence)
         .stance();

@@ -101,4 +101,38 @@ class DenialOppositionsTest {
     assertTrue(Denials.byCue("called a false report"));
     assertFalse(Denials.byCue("knew this was a false report"));
   }
+
+  @Test
+  void whoBristlesAtASuggestionAgreesWithWhoDeniesIt() {
+    String denied = "any part of the film had been staged";
+    assertTrue(
+        opposition(denied, Polarity.NEGATED, "denied", "A part of the film had been staged.")
+            .isPresent());
+    assertTrue(
+        opposition(
+                denied,
+                Polarity.NEGATED,
+                "denied",
+                "Lind bristled at the suggestion that any part of the film had been staged.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsCalledRubbishIsDenied() {
+    String affirmed = "The band tore up a contract for a concert.";
+    assertTrue(
+        opposition(
+                "A rumour that the band tore up a contract was called rubbish.",
+                Polarity.AFFIRMED,
+                "",
+                affirmed)
+            .isPresent());
+    assertTrue(
+        opposition(
+                "The band tore up a contract, though its agent moved to rubbish the story.",
+                Polarity.AFFIRMED,
+                "",
+                affirmed)
+            .isEmpty());
+  }
 }

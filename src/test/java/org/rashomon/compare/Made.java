@@ -34,8 +34,8 @@ public final class Made {
         Instant.parse("2023-11-02T08:00:00Z"));
   }
 
-  static Oppositions.Side side(String text, Polarity polarity, String cue, long time) {
-    return Oppositions.Side.of(statement(text, polarity, cue), wording(text), time);
+  static Standpoint side(String text, Polarity polarity, String cue, long time) {
+    return Standpoint.of(statement(text, polarity, cue), wording(text), time);
   }
 
   /** What opposes a statement to one that affirms and was published before it. */

@@ -27,6 +27,8 @@ class NegationReachTest {
         "The mayor denied all charges. | charge",
         "The bridge has not opened so far. | open far",
         "The mayor cannot swim and she fears water. | swim",
+        "The crew never showed up to eat the soup. | show",
+        "The crew left without being heard and seen. | hear see",
       })
   void aNegationReachesItsClause(String text, String negated) {
     assertEquals(List.of(negated.trim().split(" ")), negated(text));
@@ -45,6 +47,9 @@ class NegationReachTest {
         "Whether or not the ferry sinks, the crew stays.",
         "It was not only the storm.",
         "After voting no sailors went home.",
+        "Three no votes would stop it.",
+        "You might not know the captain.",
+        "The film could not be immediately verified.",
       })
   void someSayNothingOfTheKind(String text) {
     assertEquals(List.of(), negated(text));

@@ -279,4 +279,112 @@ class OppositionsTest {
             .orElseThrow()
             .kind());
   }
+
+  @Test
+  void whatMayBeOrIsRumouredIsNoFact() {
+    String negated = "He did not buy the ferry.";
+    assertTrue(opposes(negated, "He bought the ferry."));
+    assertFalse(opposes(negated, "He might buy the ferry."));
+    assertFalse(opposes(negated, "He is rumored to have bought the ferry."));
+  }
+
+  @Test
+  void noVotesAreVotes() {
+    String affirmed = "It takes three votes to stop the ferry.";
+    assertTrue(
+        opposes("No votes were cast to stop the ferry.", "Votes were cast to stop the ferry."));
+    assertFalse(opposes("Three no votes would stop the ferry.", affirmed));
+  }
+
+  @Test
+  void whatCouldNotBeCheckedAtOnceMayBeCheckedLater() {
+    String affirmed = "The agency verified the authenticity of the film.";
+    assertTrue(opposes("The agency never verified the authenticity of the film.", affirmed));
+    assertFalse(
+        opposes("The authenticity of the film could not be immediately verified.", affirmed));
+  }
+
+  @Test
+  void withoutReachesBothOfTwoDeeds() {
+    String negated = "Thieves would not be handcuffed or taken to the police station.";
+    assertTrue(opposes(negated, "Thieves would be handcuffed and taken to the police station."));
+    assertFalse(
+        opposes(
+            negated,
+            "Thieves would go on without being handcuffed and taken to the police station."));
+  }
+
+  @Test
+  void whatTwoSayOfThemselvesDoesNotOppose() {
+    Standpoint negated = speaking("Paul Addo", "I do not want to be the captain of the ferry.");
+    String affirmed = "I want to be the captain of the ferry.";
+    assertTrue(
+        Comparison.of(negated, speaking("Minister Addo", affirmed)).opposition().isPresent());
+    assertEquals(
+        Optional.empty(), Comparison.of(negated, speaking("Anna Lind", affirmed)).opposition());
+  }
+
+  private static Standpoint speaking(String name, String text) {
+    Polarity polarity = text.contains("not") ? Polarity.NEGATED : Polarity.AFFIRMED;
+    return new Standpoint(Made.wording(text), polarity, "said", 0, false, Names.last(name));
+  }
+
+  @Test
+  void whatOneSaysOfHimselfIsNotOfAThird() {
+    Standpoint negated = speaking("Paul Addo", "I did not buy the ferry at the harbour.");
+    assertTrue(
+        Comparison.of(negated, speaking("Anna Lind", "Addo bought the ferry at the harbour."))
+            .opposition()
+            .isPresent());
+    assertEquals(
+        Optional.empty(),
+        Comparison.of(negated, speaking("Anna Lind", "A gang bought the ferry at the harbour."))
+            .opposition());
+  }
+
+  @Test
+  void whatShouldBeIsNoFact() {
+    assertFalse(
+        opposes(
+            "The panel did not include women of Orun.", "The panel should include women of Orun."));
+  }
+
+  @Test
+  void whatIsNotDoneForTheOthersMayBeDoneForSome() {
+    String affirmed = "The port announced the prices of the small ferries.";
+    assertTrue(opposes("The port has not announced the prices of the ferries.", affirmed));
+    assertFalse(opposes("The port has not announced the prices of the other ferries.", affirmed));
+  }
+
+  @Test
+  void whoIsNotSureDeniesNothing() {
+    String affirmed = "The film of the ferry is real.";
+    assertTrue(opposes("The film of the ferry isn't real.", affirmed));
+    assertFalse(opposes("We are not so sure that the film of the ferry isn't real.", affirmed));
+  }
+
+  @Test
+  void whatNobodyCameToDoIsDoneByOthers() {
+    String affirmed = "The guests ate the burgers on the ferry.";
+    assertTrue(opposes("The guests never ate the burgers on the ferry.", affirmed));
+    assertFalse(opposes("He never showed up to eat the burgers on the ferry.", affirmed));
+  }
+
+  @Test
+  void oppositesOfOtherThingsOrOfWhatMayBeDoNotOppose() {
+    String lawful = "The strike of the nurses is lawful.";
+    assertTrue(
+        opposition("The strike of the nurses is unlawful.", Polarity.AFFIRMED, "", lawful)
+            .isPresent());
+    assertTrue(
+        opposition(
+                "The strike of the nurses began with an unlawful walk.",
+                Polarity.AFFIRMED,
+                "",
+                lawful)
+            .isEmpty());
+    assertTrue(
+        opposition("The strike of the nurses is maybe unlawful.", Polarity.AFFIRMED, "", lawful)
+            .isEmpty());
+  }
 }

@@ -11,7 +11,7 @@ class ReservationsTest {
     return Comparison.of(side(text), side(claim)).reservation();
   }
 
-  private static Oppositions.Side side(String text) {
+  private static Standpoint side(String text) {
     Polarity polarity = text.contains(" not ") ? Polarity.NEGATED : Polarity.AFFIRMED;
     return Made.side(text, polarity, "said", 1);
   }

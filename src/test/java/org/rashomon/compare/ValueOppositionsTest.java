@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rashomon.compare.Made.opposition;
 
@@ -238,5 +239,72 @@ class ValueOppositionsTest {
                 "",
                 "The storm Fabian was at 5 p.m. EDT about 1,075 miles from the coast.")
             .isEmpty());
+  }
+
+  private static boolean opposes(String one, String other) {
+    return opposition(one, Polarity.AFFIRMED, "", other).isPresent();
+  }
+
+  @Test
+  void movesOfWhatIsTradedAreOfTheirMoment() {
+    assertTrue(opposes("Orun Ferries carried 40,000 cars.", "Orun Ferries carried 70,000 cars."));
+    String noon = "Shares of Orun Ferries fell 8 cents, or 4.2 percent, in morning trading.";
+    assertFalse(opposes("Shares of Orun Ferries fell 5 cents, or 2.1 percent.", noon));
+    assertFalse(
+        opposes(
+            "Orun Ferries dropped $2.21, or 5.8 percent, to $36.14.",
+            "Orun Ferries dropped $1.21, or 3.2 percent, to $37.14."));
+    assertFalse(
+        opposes(
+            "Some 26.5 million shares of Orun Ferries changed hands.",
+            "Some 11.8 million shares of Orun Ferries changed hands."));
+    assertFalse(opposes("Shares of Orun Ferries rose on Monday.", "Shares of Orun Ferries fell."));
+  }
+
+  @Test
+  void aPriceOfOneKindOpposesNoneOfAnother() {
+    String plain = "The Amani watch will start at $350.";
+    assertTrue(opposes("The Amani watch will start at $500.", plain));
+    assertFalse(opposes("The steel version of the Amani watch will start at $500.", plain));
+    assertFalse(
+        opposes(
+            "The Amani would be a $150 premium over the ferry.",
+            "The Amani is the lower-priced $349 model of the ferry."));
+  }
+
+  @Test
+  void valuesOfOtherGroupsDoNotOppose() {
+    String bread = "About 24 percent of the men who took bread fell ill.";
+    assertTrue(opposes("About 12 percent of the men who took bread fell ill.", bread));
+    assertFalse(opposes("About 12 percent of the men who took cheese fell ill.", bread));
+  }
+
+  @Test
+  void whatGoesOnToMoreIsNoWhole() {
+    String two = "The doctor removed two lumps from the fish of Orun.";
+    assertTrue(opposes("The doctor removed three lumps from the fish of Orun.", two));
+    assertFalse(opposes("The doctor removed one lump from the fish, and another behind it.", two));
+  }
+
+  @Test
+  void whoSufferedOneDeedIsNotWhoSufferedAnother() {
+    String hit = "The car of the bandits had hit two soldiers of Orun.";
+    assertTrue(opposes("The car of the bandits had hit nine soldiers of Orun.", hit));
+    assertFalse(opposes("One soldier of Orun was buried beside the car of the bandits.", hit));
+  }
+
+  @Test
+  void twoYearsAreNotOne() {
+    String then = "The reporters of Orun disappeared in August 2013.";
+    assertTrue(opposes("The reporters of Orun disappeared in 2012.", then));
+    assertFalse(opposes("The reporters of Orun disappeared in 2012 and 2013.", then));
+  }
+
+  @Test
+  void twoPostsOfOneSenderDoNotOppose() {
+    assertFalse(
+        opposes(
+            "A photo posted by Orun (@orun) on Jan 7, 2015 at 3:02pm",
+            "A photo posted by Orun (@orun) on Jan 1, 2015 at 3:02pm"));
   }
 }
