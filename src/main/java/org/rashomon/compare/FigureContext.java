@@ -133,6 +133,11 @@ record FigureContext(Wording wording, Figure figure) {
     return (moved && (isOfTraded(wording) || tellsPriceAfter())) || (sold && isOfTraded(wording));
   }
 
+  /** Each poll has a margin of error of its own. */
+  boolean isMarginOfError() {
+    return figure.unit().equals("%") && wording.text().contains("margin of ");
+  }
+
   /** Whether a statement tells of what is sold and bought all day. */
   static boolean isOfTraded(Wording wording) {
     return Arrays.stream(wording.words()).anyMatch(TRADED::contains);

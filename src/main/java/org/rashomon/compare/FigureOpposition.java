@@ -91,6 +91,7 @@ final class FigureOpposition {
         && mayBeOne(one.priced(), other.priced())
         && one.goesOn() == other.goesOn()
         && !(one.isOfTheMoment() && other.isOfTheMoment())
+        && !(one.isMarginOfError() && other.isMarginOfError())
         && !ValueContext.areOfOthers(alignment, figure, otherFigure)
         && ValueContext.areBehindTheSame(alignment, figure, otherFigure, one.isMoney() ? 1 : ALIKE);
   }

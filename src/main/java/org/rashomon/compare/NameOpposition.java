@@ -172,13 +172,19 @@ final class NameOpposition {
   private boolean sameDeed(Name one, Name other) {
     int a = deed(alignment.a, one);
     int b = deed(alignment.b, other);
-    boolean same = a >= 0 && alignment.partnerOfA[a] == b && ONCE.contains(alignment.a.words()[a]);
+    boolean same =
+        a >= 0 && b >= 0 && alignment.partnerOfA[a] == b && ONCE.contains(alignment.a.words()[a]);
     int object = same ? contentBehind(alignment.a, a, one) : -1;
     return object >= 0 && alignment.partnerOfA[object] >= 0;
   }
 
   /** The verb behind a name, or before "by" and a name; or -1. */
   private static int deed(Wording wording, Name name) {
+    int before = preposition(wording, name);
+    boolean by = before > 0 && wording.words()[before].equals("by");
+    if (before >= 0 && wording.tags()[before].equals("ADP") && !by) {
+      return -1;
+    }
     int behind = name.last() + 1;
     while (behind < wording.length() && BETWEEN.contains(wording.tags()[behind])) {
       behind++;
@@ -186,9 +192,7 @@ final class NameOpposition {
     if (behind < wording.length() && wording.tags()[behind].equals("VERB")) {
       return behind;
     }
-    int by = preposition(wording, name);
-    boolean done = by > 0 && wording.words()[by].equals("by");
-    return done && wording.tags()[by - 1].equals("VERB") ? by - 1 : -1;
+    return by && wording.tags()[before - 1].equals("VERB") ? before - 1 : -1;
   }
 
   /** What a deed is done to: behind the verb, or before it where the name is behind; or -1. */

@@ -307,4 +307,24 @@ class ValueOppositionsTest {
             "A photo posted by Orun (@orun) on Jan 7, 2015 at 3:02pm",
             "A photo posted by Orun (@orun) on Jan 1, 2015 at 3:02pm"));
   }
+
+  @Test
+  void eachPollHasItsMarginOfError() {
+    String one = "The poll of Orun has a margin of error of plus or minus four percentage points.";
+    assertTrue(
+        opposes(
+            "Of the voters of Orun 51 percent are for it.",
+            "Of the voters of Orun 46 percent are for it."));
+    assertFalse(
+        opposes("The poll of Orun has a margin of sampling error of two percentage points.", one));
+  }
+
+  @Test
+  void aPlaceWhereAnotherDeedIsDoneIsNoActor() {
+    assertEquals(
+        Optional.empty(),
+        betweenOutlets(
+            "How harbour master Anna Lind killed a gunman in parliament",
+            "Harbour master stopped a gunman on Parliament Hill"));
+  }
 }
