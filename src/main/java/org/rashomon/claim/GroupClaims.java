@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
 
@@ -61,7 +62,9 @@ final class GroupClaims {
       int anchor = clearest(left).sentence();
       List<Member> own = left.stream().filter(member -> member.sentence() == anchor).toList();
       left.removeIf(member -> member.sentence() == anchor);
-      Map<String, List<Member>> told = Propositions.told(own, left, i == 0);
+      boolean first = i == 0;
+      Map<String, List<Member>> told =
+          Propositions.told(own, left, sentence -> first && tellsAlike(sentence, anchor));
       Set<String> placed = new HashSet<>();
       for (Member member : own) {
         List<Member> tellers = told.getOrDefault(member.statement().id(), List.of());
@@ -80,6 +83,11 @@ final class GroupClaims {
         draft(member, List.of());
       }
     }
+  }
+
+  /** Whether more than names makes two sentences of the group alike. */
+  private boolean tellsAlike(int one, int other) {
+    return Coverage.sharesMoreThanNames(wordings.wording(one), wordings.wording(other));
   }
 
   private List<Member> members(int sentence) {

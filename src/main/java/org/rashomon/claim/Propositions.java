@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.rashomon.compare.Coverage;
 
@@ -29,18 +30,18 @@ final class Propositions {
   /**
    * The tellers of each proposition that has some, by its statement's id.
    *
-   * @param each whether every sentence is known to tell of one at least
+   * @param sure whether a sentence tells of one at least, though in other words
    */
   static Map<String, List<Member>> told(
-      List<Member> propositions, List<Member> statements, boolean each) {
+      List<Member> propositions, List<Member> statements, IntPredicate sure) {
     Propositions made = new Propositions(propositions);
     statements.stream()
         .collect(Collectors.groupingBy(Member::sentence, TreeMap::new, Collectors.toList()))
-        .forEach((number, sentence) -> made.add(sentence, each));
+        .forEach((number, sentence) -> made.add(sentence, sure.test(number)));
     return made.told;
   }
 
-  private void add(List<Member> sentence, boolean each) {
+  private void add(List<Member> sentence, boolean sure) {
     double most = -1;
     Member nearest = null;
     Member nearestTo = null;
@@ -64,7 +65,7 @@ final class Propositions {
         nearestTo = propositions.get(best);
       }
     }
-    if (each && !tells) {
+    if (!tells && sure) {
       add(nearestTo, nearest);
     }
   }

@@ -33,6 +33,12 @@ public final class Coverage {
     return of(Alignment.of(first, second));
   }
 
+  /** Whether two sentences share a word besides names and what describes them: "national union". */
+  public static boolean sharesMoreThanNames(Wording first, Wording second) {
+    return sharedContent(Alignment.of(first, second)).stream()
+        .anyMatch(i -> !first.name(i) && !(i + 1 < first.length() && first.name(i + 1)));
+  }
+
   static Shares of(Alignment alignment) {
     return new Shares(alignment.shareOfA(), alignment.shareOfB(), sharedContent(alignment).size());
   }

@@ -22,6 +22,9 @@ public final class MatchTrainer {
   private static final double PENALTY = 0.0003;
   private static final TreeTrainer TREES = new TreeTrainer(150, 4, 0.1, 5, 3, 0.5);
 
+  /** Sentences to which the judged articles are cut short, to learn from them so as well. */
+  private static final List<Integer> BRIEF = List.of(5, 10);
+
   private final TermWeights background;
   private final Map<String, String> relations = new HashMap<>();
   private final Map<String, List<int[]>> spans = new HashMap<>();
@@ -47,7 +50,10 @@ public final class MatchTrainer {
       List<Story> stories, List<Map<String, String>> gold, TermWeights background) {
     MatchTrainer trainer = new MatchTrainer(background);
     gold.forEach(trainer::addGold);
-    stories.forEach(trainer::addStory);
+    for (Story story : stories) {
+      trainer.addStory(story);
+      BRIEF.forEach(length -> Briefs.of(story, length).ifPresent(trainer::addStory));
+    }
     if (trainer.samples.isEmpty()) {
       throw new IllegalArgumentException(
           "--gold judges no pair of --input: give the ids of English articles of one story_id");

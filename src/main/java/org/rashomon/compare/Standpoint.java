@@ -51,7 +51,7 @@ public record Standpoint(
     boolean open = TAKE_NO_SIDE.contains(statement.modality()) || Denials.leavesOpen(wording);
     Polarity told = Denials.verdict(wording) ? opposite(polarity) : polarity;
     return new Standpoint(
-        wording, told, cue, publishedAt, open, Names.last(statement.source().name()));
+        wording, told, cue, publishedAt, open, SourceNames.last(statement.source().name()));
   }
 
   private static Polarity opposite(Polarity polarity) {

@@ -76,7 +76,7 @@ public final class StoryWordings {
     Set<String> names = new TreeSet<>();
     for (Statement statement : statements) {
       if (statement.voice() == Voice.CITED) {
-        names.add(Names.last(statement.source().name()));
+        names.add(SourceNames.last(statement.source().name()));
       }
     }
     return names;

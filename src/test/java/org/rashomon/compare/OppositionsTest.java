@@ -326,7 +326,7 @@ class OppositionsTest {
 
   private static Standpoint speaking(String name, String text) {
     Polarity polarity = text.contains("not") ? Polarity.NEGATED : Polarity.AFFIRMED;
-    return new Standpoint(Made.wording(text), polarity, "said", 0, false, Names.last(name));
+    return new Standpoint(Made.wording(text), polarity, "said", 0, false, SourceNames.last(name));
   }
 
   @Test

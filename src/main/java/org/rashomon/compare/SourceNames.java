@@ -4,8 +4,8 @@ import java.util.List;
 import org.rashomon.text.Terms;
 
 /** Names of sources, as far as they tell whether two are one. */
-final class Names {
-  private Names() {}
+final class SourceNames {
+  private SourceNames() {}
 
   /** The last word of a name, folded; empty if there is none. */
   static String last(String name) {
