@@ -21,7 +21,7 @@ record FigureContext(Wording wording, Figure figure) {
   private static final Pattern YEAR_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:last year|(?:a|one) year (?:ago|earlier|before)|year-(?:ago|earlier)"
-              + "|previous year|compared (?:with|to))\\b");
+              + "|previous year|compare[ds] (?:with|to))\\b");
 
   private static final int UNIT_WITHIN = 2;
 

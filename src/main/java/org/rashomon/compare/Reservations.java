@@ -46,21 +46,23 @@ final class Reservations {
 
   /**
    * The weighted share of a claim's words, names left out, that the other side has and that both
-   * negate or both affirm; from 0 to 1.
+   * negate or both affirm; 0 if no verb or adjective is among them, else up to 1.
    */
   private static double agreed(Standpoint side, Standpoint claim, Alignment alignment) {
     Wording wording = claim.wording();
     double all = 0;
     double alike = 0;
+    boolean told = false;
     for (int i = 0; i < wording.length(); i++) {
       if (wording.content(i) && !wording.name(i)) {
         int partner = alignment.partnerOfB[i];
         boolean same = partner >= 0 && claim.negates(i) == side.negates(partner);
         all += wording.weights()[i];
+        told |= same && wording.predicate(i);
         alike += same ? alignment.strengthOfB(i) * wording.weights()[i] : 0;
       }
     }
-    return all == 0 ? 0 : alike / all;
+    return told ? alike / all : 0;
   }
 
   private static Optional<String> days(Wording claim, Wording wording) {

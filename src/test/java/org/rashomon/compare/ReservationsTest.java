@@ -63,4 +63,14 @@ class ReservationsTest {
         Optional.of("tells 'unlawful' where the claim tells 'lawful'"),
         of("The strike is lawful.", "The minister called the strike unlawful."));
   }
+
+  @Test
+  void whatIsNegatedIsOfTheClaimWhereNoOtherPredicateIsShared() {
+    assertEquals(
+        Optional.of("negates: 'not dead'"),
+        Comparison.of(
+                Made.side("Macaulay Culkin is not dead.", Polarity.NEGATED, "", 0),
+                side("Claim: Actor Macaulay Culkin has died."))
+            .reservation());
+  }
 }
