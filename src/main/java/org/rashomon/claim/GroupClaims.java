@@ -25,6 +25,8 @@ final class GroupClaims {
   private final List<Integer> group;
   private final Set<String> anchors;
   private final Map<Integer, List<Member>> frames = new HashMap<>();
+  private final Map<Integer, Double> means = new HashMap<>();
+  private final Map<String, Double> clarities = new HashMap<>();
   private final List<Draft> claims = new ArrayList<>();
 
   private GroupClaims(
@@ -107,8 +109,16 @@ final class GroupClaims {
   }
 
   private double clarity(Member member) {
-    return links.mean(member.sentence(), group)
-        + Clarity.of(member.statement(), member.wording(), side(member));
+    return clarities.computeIfAbsent(
+        member.statement().id(),
+        id ->
+            mean(member.sentence())
+                + Clarity.of(member.statement(), member.wording(), side(member)));
+  }
+
+  /** How well a sentence is linked to the group, as well as its copies. */
+  private double mean(int sentence) {
+    return means.computeIfAbsent(wordings.first(sentence), first -> links.mean(first, group));
   }
 
   private void draft(Member anchor, List<Member> tellers) {

@@ -54,7 +54,9 @@ final class FigureOpposition {
   }
 
   private Optional<Opposition> clearest() {
-    if (FigureContext.isOfYearBefore(a.wording()) != FigureContext.isOfYearBefore(b.wording())) {
+    if (a.wording().figures().isEmpty()
+        || b.wording().figures().isEmpty()
+        || FigureContext.isOfYearBefore(a.wording()) != FigureContext.isOfYearBefore(b.wording())) {
       return Optional.empty();
     }
     for (Figure one : a.wording().figures()) {
