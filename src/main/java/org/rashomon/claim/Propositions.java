@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.rashomon.compare.Coverage;
@@ -37,11 +38,11 @@ final class Propositions {
     Propositions made = new Propositions(propositions);
     statements.stream()
         .collect(Collectors.groupingBy(Member::sentence, TreeMap::new, Collectors.toList()))
-        .forEach((number, sentence) -> made.add(sentence, sure.test(number)));
+        .forEach((number, sentence) -> made.add(sentence, () -> sure.test(number)));
     return made.told;
   }
 
-  private void add(List<Member> sentence, boolean sure) {
+  private void add(List<Member> sentence, BooleanSupplier sure) {
     double most = -1;
     Member nearest = null;
     Member nearestTo = null;
@@ -65,7 +66,7 @@ final class Propositions {
         nearestTo = propositions.get(best);
       }
     }
-    if (!tells && sure) {
+    if (!tells && sure.getAsBoolean()) {
       add(nearestTo, nearest);
     }
   }
