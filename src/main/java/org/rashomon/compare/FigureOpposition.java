@@ -151,12 +151,19 @@ final class FigureOpposition {
   private boolean sameDeed(Figure one, Figure other) {
     int verb = ValueContext.verbOfCounted(a.wording(), one);
     int otherVerb = ValueContext.verbOfCounted(b.wording(), other);
-    if (verb < 0 && otherVerb < 0) {
-      return true;
-    }
     int deed = verb < 0 ? ValueContext.verbBefore(a.wording(), one) : verb;
     int otherDeed = otherVerb < 0 ? ValueContext.verbBefore(b.wording(), other) : otherVerb;
-    return deed < 0 || otherDeed < 0 || isOneDeed(deed, otherDeed, verb >= 0 && otherVerb >= 0);
+    if (deed < 0 || otherDeed < 0) {
+      return true;
+    }
+    return (verb < 0 && otherVerb < 0)
+        ? !areOpposites(deed, otherDeed)
+        : isOneDeed(deed, otherDeed, verb >= 0 && otherVerb >= 0);
+  }
+
+  /** "Won the district by 3,870 votes" and "lost by 1,204 votes" are of two counts. */
+  private boolean areOpposites(int verb, int other) {
+    return a.wording().sense(verb).opposites().contains(b.wording().words()[other]);
   }
 
   /**

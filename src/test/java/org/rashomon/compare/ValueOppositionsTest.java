@@ -327,4 +327,11 @@ class ValueOppositionsTest {
             "How harbour master Anna Lind killed a gunman in parliament",
             "Harbour master stopped a gunman on Parliament Hill"));
   }
+
+  @Test
+  void byHowMuchOneWonIsNotByHowMuchOneLost() {
+    String won = "Governor Lind won the district by 3,870 votes.";
+    assertTrue(opposes("Governor Lind won the district by 1,204 votes.", won));
+    assertFalse(opposes("Addo, who lost to Governor Lind by 1,204 votes, left.", won));
+  }
 }
