@@ -56,7 +56,7 @@ public final class ClaimMaker {
     List<Stars.Edge> edges = edges(wordings, links);
     Set<String> anchors = new HashSet<>();
     List<Draft> drafts =
-        Stars.of(wordings.copies(), edges).stream()
+        Stars.of(wordings.copyCounts(), edges).stream()
             .map(group -> withCopies(group, wordings))
             .flatMap(group -> GroupClaims.of(wordings, links, group, anchors).stream())
             .toList();

@@ -6,15 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rashomon.compare.Wording;
 
 /**
  * Unites the claims of a story that are one: those of one text, and those of several statements
  * that are mostly the same, as overlapping groups of sentences make them.
  */
 final class Drafts {
-  /** Words of a text that two claims do not share by chance. */
-  private static final int SHORTEST = 5;
-
   /** The share of common statements, of all of both, from which on two claims are one. */
   private static final double MOSTLY = 0.5;
 
@@ -40,9 +38,10 @@ final class Drafts {
   }
 
   private void add(Draft draft) {
-    Draft same = byText.get(text(draft));
+    String text = text(draft);
+    Draft same = byText.get(text);
     Draft like = same == null && draft.statements().size() > 1 ? like(draft) : same;
-    byText.put(text(draft), like == null ? draft : like);
+    byText.put(text, like == null ? draft : like);
     if (like == null) {
       for (String statement : draft.statements()) {
         byStatement.computeIfAbsent(statement, id -> new ArrayList<>()).add(kept.size());
@@ -53,9 +52,12 @@ final class Drafts {
     }
   }
 
+  /** What two claims of one text share; a short text tells too little. */
   private static String text(Draft draft) {
-    String[] words = draft.anchor().wording().words();
-    return words.length < SHORTEST ? draft.anchor().statement().id() : String.join(" ", words);
+    Wording wording = draft.anchor().wording();
+    return wording.isTelling()
+        ? String.join(" ", wording.words())
+        : draft.anchor().statement().id();
   }
 
   /** The claim that has most statements in common, if these are most of both. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.rashomon.compare.Coverage;
@@ -22,10 +21,12 @@ final class Propositions {
   private static final double TELLS_TOO = 0.3;
 
   private final List<Member> propositions;
+  private final IntPredicate sure;
   private final Map<String, List<Member>> told = new HashMap<>();
 
-  private Propositions(List<Member> propositions) {
+  private Propositions(List<Member> propositions, IntPredicate sure) {
     this.propositions = propositions;
+    this.sure = sure;
   }
 
   /**
@@ -35,14 +36,14 @@ final class Propositions {
    */
   static Map<String, List<Member>> told(
       List<Member> propositions, List<Member> statements, IntPredicate sure) {
-    Propositions made = new Propositions(propositions);
+    Propositions made = new Propositions(propositions, sure);
     statements.stream()
         .collect(Collectors.groupingBy(Member::sentence, TreeMap::new, Collectors.toList()))
-        .forEach((number, sentence) -> made.add(sentence, () -> sure.test(number)));
+        .forEach(made::add);
     return made.told;
   }
 
-  private void add(List<Member> sentence, BooleanSupplier sure) {
+  private void add(int number, List<Member> sentence) {
     double most = -1;
     Member nearest = null;
     Member nearestTo = null;
@@ -66,7 +67,7 @@ final class Propositions {
         nearestTo = propositions.get(best);
       }
     }
-    if (!tells && sure.getAsBoolean()) {
+    if (!tells && sure.test(number)) {
       add(nearestTo, nearest);
     }
   }

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  * found of the first of them holds for all.
  */
 final class Copies {
-  /** Words of a sentence that two articles do not share by chance. */
-  private static final int SHORTEST = 5;
-
   private final int[] first;
   private final Map<Integer, List<Integer>> all = new HashMap<>();
 
@@ -37,10 +34,10 @@ final class Copies {
     Map<Words, Integer> known = new HashMap<>();
     int[] first = new int[wordings.size()];
     for (int i = 0; i < first.length; i++) {
-      int[] lemmas = wordings.get(i).lemmas();
+      Wording wording = wordings.get(i);
       first[i] = i;
-      if (lemmas.length >= SHORTEST) {
-        List<Integer> words = Arrays.stream(lemmas).boxed().toList();
+      if (wording.isTelling()) {
+        List<Integer> words = Arrays.stream(wording.lemmas()).boxed().toList();
         Integer copied = known.putIfAbsent(new Words(words, places.get(i).isHeadline()), i);
         first[i] = copied == null ? i : copied;
       }

@@ -26,21 +26,18 @@ final class DateOpposition {
     }
     DateRange one = datesA.get(0);
     DateRange other = datesB.get(0);
-    String valueA = Values.of(a.wording(), one);
-    String valueB = Values.of(b.wording(), other);
     boolean agree = one.agreesWith(other) || one.sameDayOfYear(other);
-    if (CAPTION.matcher(a.wording().text()).lookingAt()
-        && CAPTION.matcher(b.wording().text()).lookingAt()) {
-      return Optional.empty();
-    }
     boolean several = tellsAnotherYear(a.wording()) || tellsAnotherYear(b.wording());
-    if (!one.calendar() || !other.calendar() || agree || several) {
+    boolean posts = isCaption(a.wording()) && isCaption(b.wording());
+    if (!one.calendar() || !other.calendar() || agree || several || posts) {
       return Optional.empty();
     }
     if (!ValueContext.sameHolder(alignment, one.first(), other.first())
         || !ValueContext.sameVerb(alignment, one.first(), other.first())) {
       return Optional.empty();
     }
+    String valueA = Values.of(a.wording(), one);
+    String valueB = Values.of(b.wording(), other);
     return Optional.of(
         new Opposition(
             ConflictKind.DATE,
@@ -48,6 +45,10 @@ final class DateOpposition {
             valueA,
             valueB,
             "dates: " + valueA + " against " + valueB));
+  }
+
+  private static boolean isCaption(Wording wording) {
+    return CAPTION.matcher(wording.text()).lookingAt();
   }
 
   /** "In 2012 and 2013": of two years the second reads as a number. */

@@ -20,9 +20,6 @@ import org.rashomon.text.TermWeights;
 
 /** The sentences of a story, ready for comparison; the index of a sentence is its number. */
 public final class StoryWordings {
-  /** Words of a statement that two sentences do not share by chance. */
-  private static final int SHORTEST_SHARED = 5;
-
   private final List<List<Statement>> sentences = new ArrayList<>();
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<Wording> wordings = new ArrayList<>();
@@ -137,7 +134,7 @@ public final class StoryWordings {
   public boolean shareStatement(int a, int b) {
     return sentences.get(a).stream()
         .map(this::wording)
-        .filter(wording -> wording.length() >= SHORTEST_SHARED)
+        .filter(Wording::isTelling)
         .anyMatch(
             wording ->
                 sentences.get(b).stream()
@@ -150,7 +147,7 @@ public final class StoryWordings {
   }
 
   /** How many sentences each stands for: a first one for all its copies, these for none. */
-  public int[] copies() {
+  public int[] copyCounts() {
     return IntStream.range(0, size())
         .map(i -> copies.isFirst(i) ? copies.all(i).size() : 0)
         .toArray();

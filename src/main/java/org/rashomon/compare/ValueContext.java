@@ -65,7 +65,11 @@ final class ValueContext {
             && met(others, alignment.partnerOfB) >= least);
   }
 
+  /** The share of words that have a partner; 1 if there are none. */
   private static double met(List<Integer> words, int[] partners) {
+    if (words.isEmpty()) {
+      return 1;
+    }
     return (double) words.stream().filter(word -> partners[word] >= 0).count() / words.size();
   }
 

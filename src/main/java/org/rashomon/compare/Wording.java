@@ -47,6 +47,9 @@ public record Wording(
     int negations,
     boolean[] negated,
     int hedges) {
+  /** Words that two articles do not share by chance. */
+  private static final int TELLING = 5;
+
   /** What a word before it may describe. */
   static final Set<String> DESCRIBED = Set.of("NOUN", "PROPN", "ADJ");
 
@@ -57,6 +60,11 @@ public record Wording(
 
   public int length() {
     return words.length;
+  }
+
+  /** Whether it is so long that two articles do not share it by chance. */
+  public boolean isTelling() {
+    return words.length >= TELLING;
   }
 
   /** Whether a word carries content. */
