@@ -43,6 +43,11 @@ public final class Made {
     return Comparison.of(side(a, p, cue, 2), side(b, Polarity.AFFIRMED, "said", 1)).opposition();
   }
 
+  /** Whether one negates what the other affirms, or gives another value of it. */
+  static boolean opposes(String one, Polarity polarity, String other) {
+    return opposition(one, polarity, "said", other).isPresent();
+  }
+
   public static Statement statement(String text, Polarity polarity, String cue) {
     return new Statement(
         "s-" + text.hashCode(),
