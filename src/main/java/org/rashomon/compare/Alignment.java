@@ -65,12 +65,25 @@ final class Alignment {
     }
   }
 
+  /** The content words of one side that have no partner yet. */
+  private static int[] left(Wording side, int[] partners) {
+    int[] left = new int[partners.length];
+    int count = 0;
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] < 0 && side.content(i)) {
+        left[count++] = i;
+      }
+    }
+    return Arrays.copyOf(left, count);
+  }
+
   private void pairAlike(double strength) {
-    for (int i = 0; i < a.length(); i++) {
-      boolean may = a.content(i) && (strength == STEM || !a.sense(i).isEmpty());
-      for (int j = 0; may && partnerOfA[i] < 0 && j < b.length(); j++) {
-        if (partnerOfB[j] < 0 && b.content(j) && alike(i, j, strength)) {
-          pair(i, j, strength);
+    int[] others = left(b, partnerOfB);
+    for (int i : left(a, partnerOfA)) {
+      boolean may = strength == STEM || !a.sense(i).isEmpty();
+      for (int k = 0; may && partnerOfA[i] < 0 && k < others.length; k++) {
+        if (partnerOfB[others[k]] < 0 && alike(i, others[k], strength)) {
+          pair(i, others[k], strength);
         }
       }
     }

@@ -159,6 +159,9 @@ final class Denials {
 
   /** Whether all that a statement negates is that something is known or said. */
   static boolean leavesOpen(Wording wording) {
+    if (wording.negations() == 0) {
+      return false;
+    }
     if (UNSURE.matcher(wording.text()).find()) {
       return true;
     }

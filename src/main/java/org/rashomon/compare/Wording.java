@@ -1,8 +1,8 @@
 package org.rashomon.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rashomon.text.DateRange;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figure;
@@ -14,6 +14,7 @@ import org.rashomon.text.WordNet.Senses;
  * figures, dates, names and negations. Arrays run over its words, punctuation left out.
  *
  * @param tokens lemmas of all tokens, punctuation among them
+ * @param positions of the words among the tokens
  * @param words lemmas
  * @param tags universal parts of speech
  * @param lemmas hashes of the lemmas
@@ -32,6 +33,7 @@ import org.rashomon.text.WordNet.Senses;
 public record Wording(
     String text,
     List<String> tokens,
+    int[] positions,
     String[] words,
     String[] tags,
     int[] lemmas,
@@ -108,16 +110,13 @@ public record Wording(
 
   /** The index among the words of a token, or of the next word where it is none. */
   int wordOf(int token) {
-    return (int) tokens.stream().limit(token).filter(Wordings::isWord).count();
+    int found = Arrays.binarySearch(positions, token);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** The index among the tokens of a word. */
   int tokenOf(int word) {
-    return IntStream.range(0, tokens.size())
-        .filter(i -> Wordings.isWord(tokens.get(i)))
-        .skip(word)
-        .findFirst()
-        .orElseThrow();
+    return positions[word];
   }
 
   /** The number of words that carry content. */

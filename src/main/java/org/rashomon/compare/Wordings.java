@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rashomon.text.Dates;
 import org.rashomon.text.Figures;
 import org.rashomon.text.Numerals;
@@ -52,6 +53,7 @@ public final class Wordings {
   private final TermWeights background;
   private final Map<String, Integer> counts;
   private final int statements;
+  private final Map<String, String> stems;
   private final Map<String, Term> terms = new HashMap<>();
 
   /**
@@ -62,10 +64,15 @@ public final class Wordings {
    */
   private record Term(int hash, int stem, double weight) {}
 
-  private Wordings(TermWeights background, Map<String, Integer> counts, int statements) {
+  private Wordings(
+      TermWeights background,
+      Map<String, Integer> counts,
+      int statements,
+      Map<String, String> stems) {
     this.background = background;
     this.counts = counts;
     this.statements = statements;
+    this.stems = stems;
   }
 
   /**
@@ -75,16 +82,17 @@ public final class Wordings {
    */
   public static Wordings of(TermWeights background, Iterable<String> lemmas) {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, String> stems = new HashMap<>();
     int statements = 0;
     for (String statement : lemmas) {
-      Set<String> stems = new HashSet<>();
+      Set<String> own = new HashSet<>();
       for (String lemma : Numerals.inDigits(statement.split(" ", -1))) {
-        stems.add(stem(plainLemma(lemma)));
+        own.add(stems.computeIfAbsent(plainLemma(lemma), Wordings::stem));
       }
-      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      own.forEach(stem -> counts.merge(stem, 1, Integer::sum));
       statements++;
     }
-    return new Wordings(background, counts, statements);
+    return new Wordings(background, counts, statements, stems);
   }
 
   /**
@@ -102,15 +110,15 @@ public final class Wordings {
     String[] inDigits = Numerals.inDigits(allLemmas);
     boolean[] negating = Negations.negating(allLemmas, allTags);
     boolean[] reached = NegationReach.of(allLemmas, allTags, negating);
-    List<Boolean> negated = new ArrayList<>();
-    for (int i = 0; i < allLemmas.length; i++) {
-      if (isWord(allLemmas[i])) {
-        negated.add(reached[i]);
-        words.add(plainLemma(inDigits[i]));
-        parts.add(plainTag(allTags[i]));
-      }
+    int[] positions =
+        IntStream.range(0, allLemmas.length).filter(i -> isWord(allLemmas[i])).toArray();
+    int n = positions.length;
+    boolean[] negated = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      negated[i] = reached[positions[i]];
+      words.add(plainLemma(inDigits[positions[i]]));
+      parts.add(plainTag(allTags[positions[i]]));
     }
-    int n = words.size();
     int[] stems = new int[n];
     int[] hashes = new int[n];
     double[] weights = new double[n];
@@ -123,6 +131,7 @@ public final class Wordings {
     return new Wording(
         text,
         List.of(allLemmas),
+        positions,
         words.toArray(String[]::new),
         parts.toArray(String[]::new),
         hashes,
@@ -136,7 +145,7 @@ public final class Wordings {
         Dates.of(List.of(allLemmas), day(published)),
         names(words, parts),
         count(negating),
-        array(negated),
+        negated,
         count(words, HEDGES));
   }
 
@@ -147,6 +156,7 @@ public final class Wordings {
     return new Wording(
         "",
         List.of(),
+        none,
         nothing,
         nothing,
         none,
@@ -169,7 +179,13 @@ public final class Wordings {
   }
 
   static boolean isWord(String lemma) {
-    return lemma.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0);
+    for (int i = 0; i < lemma.length(); i += Character.charCount(lemma.codePointAt(i))) {
+      int c = lemma.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || "$€£%".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of the words that one token contracts: "do+not", "it+be", "council+'s". */
@@ -194,7 +210,7 @@ public final class Wordings {
   }
 
   private Term term(String lemma) {
-    String stem = stem(lemma);
+    String stem = stems.computeIfAbsent(lemma, Wordings::stem);
     return new Term(
         lemma.hashCode(), stem.hashCode(), isFunctionWord(lemma) ? FUNCTION_WORD : weight(stem));
   }
@@ -240,14 +256,6 @@ public final class Wordings {
       }
     }
     return names;
-  }
-
-  private static boolean[] array(List<Boolean> values) {
-    boolean[] array = new boolean[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
   }
 
   private static int count(boolean[] marks) {

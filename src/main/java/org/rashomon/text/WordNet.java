@@ -23,7 +23,12 @@ public final class WordNet {
   private static final int MOST_SENSES = 4;
   private static final int MOST_KEPT = 100_000;
   private static final Senses NONE = Senses.of(Set.of(), Set.of(), Set.of());
-  private static final Map<String, Senses> MEMO = new ConcurrentHashMap<>();
+  private static final Map<POS, Map<String, Senses>> MEMO =
+      Map.of(
+          POS.NOUN, new ConcurrentHashMap<>(),
+          POS.VERB, new ConcurrentHashMap<>(),
+          POS.ADJECTIVE, new ConcurrentHashMap<>(),
+          POS.ADVERB, new ConcurrentHashMap<>());
 
   private WordNet() {}
 
@@ -100,12 +105,12 @@ public final class WordNet {
     if (pos == null || lemma.length() < 2 || !Character.isLetter(lemma.charAt(0))) {
       return NONE;
     }
-    String key = lemma + '\t' + pos.getKey();
-    Senses known = MEMO.get(key);
+    Map<String, Senses> memo = MEMO.get(pos);
+    Senses known = memo.get(lemma);
     if (known == null) {
       known = look(pos, lemma);
-      if (MEMO.size() < MOST_KEPT) {
-        MEMO.put(key, known);
+      if (memo.size() < MOST_KEPT) {
+        memo.put(lemma, known);
       }
     }
     return known;
