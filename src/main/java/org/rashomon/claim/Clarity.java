@@ -32,7 +32,7 @@ final class Clarity {
     double clarity = 0;
     clarity -= statement.modality() == Modality.ASSERTED ? 0 : 0.1;
     clarity -= statement.modality() == Modality.QUESTION ? 1 : 0;
-    clarity -= side.polarity() == Polarity.NEGATED || side.denied() ? 0.3 : 0;
+    clarity -= side.polarity() == Polarity.NEGATED || side.denied() ? 0.5 : 0;
     if (Reporting.cue(statement, wording).isPresent()) {
       clarity -= empty(wording) ? 0.6 : 0.15;
     }

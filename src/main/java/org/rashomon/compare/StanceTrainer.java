@@ -24,7 +24,7 @@ public final class StanceTrainer {
   private static final int STRANGERS = 2;
   private static final double STRANGERS_WEIGHT = 0.05;
   private static final TreeTrainer TOPIC = new TreeTrainer(120, 4, 0.1, 1, 5, 0.25);
-  private static final TreeTrainer STANCE = new TreeTrainer(240, 4, 0.04, 5, 10, 0.4);
+  private static final TreeTrainer STANCE = new TreeTrainer(480, 4, 0.02, 1, 3, 0.25);
 
   private final TermWeights weights;
   private final List<Pair> pairs = new ArrayList<>();

@@ -92,11 +92,12 @@ public final class Analyser {
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
         opennlp.tools.util.Span span = spans[from + i];
+        String tag = tag(words[i], tags[i]);
         tokens.add(
             new Token(
                 words[i],
-                tags[i],
-                lemma(words[i], tags[i]),
+                tag,
+                lemma(words[i], tag),
                 shift + span.getStart(),
                 end(text, shift + span.getStart(), shift + span.getEnd())));
       }
@@ -104,6 +105,11 @@ public final class Analyser {
           new Sentence(
               tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens));
     }
+  }
+
+  /** The model takes every "won" for the beginning of "won't". */
+  private static String tag(String word, String tag) {
+    return tag.equals("AUX") && word.equalsIgnoreCase("won") ? "VERB" : tag;
   }
 
   /** A double mark typed as two single ones is one token. */
