@@ -135,10 +135,13 @@ final class Denials {
             && Arrays.stream(wording.words(), 0, telling).anyMatch(DOUBTING::contains));
   }
 
-  /** "Claims it is", "the suggestion that they are". */
+  /** "Claims it is", "the suggestion that they are", "knew this was": of something else. */
   private static boolean isOfRumour(Wording wording, int telling) {
     if (telling < 2 || !ANYTHING.contains(wording.words()[telling - 1])) {
       return false;
+    }
+    if (wording.words()[telling - 2].equals("know")) {
+      return true;
     }
     int rumour = wording.words()[telling - 2].equals("that") ? telling - 3 : telling - 2;
     return rumour >= 0

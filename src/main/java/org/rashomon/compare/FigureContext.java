@@ -30,6 +30,8 @@ record FigureContext(Wording wording, Figure figure) {
 
   private static final Set<String> MONEY = Set.of("$", "€", "£");
   private static final Set<String> PERCENT = Set.of("percent", "per", "cent", "%");
+  private static final Set<String> SHARE = Set.of("share", "stake", "slice", "part");
+  private static final Set<String> OF = Set.of("of", "in");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "all", "its", "his", "her", "their", "our", "this", "that");
@@ -98,13 +100,18 @@ record FigureContext(Wording wording, Figure figure) {
     return old + 1 < tokens.size() ? tokens.get(old + 1) : "old";
   }
 
-  /** The word behind "percent of the"; empty if the figure tells no part of anything. */
+  /**
+   * The word behind "percent of the" or "percent share in the"; empty if the figure tells no part
+   * of anything.
+   */
   String whole() {
     int at = figure.last() + 1;
     while (PERCENT.contains(token(at))) {
       at++;
     }
-    if (!token(at).equals("of")) {
+    boolean share = SHARE.contains(token(at));
+    at += share ? 1 : 0;
+    if (!token(at).equals("of") && !(share && OF.contains(token(at)))) {
       return "";
     }
     at++;
@@ -121,6 +128,16 @@ record FigureContext(Wording wording, Figure figure) {
     return noun && token(figure.last() + 1).equals(wording.words()[word])
         ? wording.words()[word]
         : "";
+  }
+
+  /** "Nine days ago", told from the day of writing, which may be another of another outlet. */
+  boolean isFromNow() {
+    return role().equals("ago");
+  }
+
+  /** Whether it is but the price of some kind of thing: "$500 for the steel model". */
+  boolean isForSome() {
+    return isMoney() && token(figure.last() + 1).equals("for");
   }
 
   /** By how much what is traded all day moved, or how much of it was sold, at some moment. */

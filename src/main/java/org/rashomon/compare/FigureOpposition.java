@@ -92,6 +92,8 @@ final class FigureOpposition {
         && mayBeOne(one.whole(), other.whole())
         && mayBeOne(one.priced(), other.priced())
         && one.goesOn() == other.goesOn()
+        && one.isForSome() == other.isForSome()
+        && !(one.isFromNow() && other.isFromNow())
         && !(one.isOfTheMoment() && other.isOfTheMoment())
         && !(one.isMarginOfError() && other.isMarginOfError())
         && !ValueContext.areOfOthers(alignment, figure, otherFigure)

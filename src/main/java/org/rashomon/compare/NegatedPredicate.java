@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells whether a predicate that one statement negates is one that another affirms. */
 final class NegatedPredicate {
@@ -56,6 +57,7 @@ final class NegatedPredicate {
   private static final Set<String> OPEN =
       Set.of("maybe", "perhaps", "whether", "if", "how", "may", "might", "should");
   private static final Set<String> OTHERS = Set.of("other", "others", "else", "another");
+  private static final Set<String> UNREAL = Set.of("would", "could");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because");
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
@@ -78,11 +80,35 @@ final class NegatedPredicate {
   static boolean opposes(
       Wording negating, int n, Wording affirming, int m, int[] partners, double lesser) {
     return !isOpen(affirming, m)
+        && !isCounterfactual(affirming, m)
+        && !isUndone(negating, affirming, partners)
         && !isOfOthers(negating, n)
         && !(isToCome(affirming, m) && isPerfect(negating, n))
         && (lesser >= ALIKE_ALL_THE_SAME || sameSubject(negating, n, affirming, m, partners))
         && sameObject(negating, n, affirming, m, partners, lesser)
         && sameDeed(negating, n, m, partners);
+  }
+
+  /** "Otherwise it would have used the word": it has not. */
+  private static boolean isCounterfactual(Wording wording, int m) {
+    for (int i = Math.max(0, m - SPAN); i + 1 < m; i++) {
+      if (UNREAL.contains(wording.words()[i]) && wording.words()[i + 1].equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Does not come with furnishing" and "comes unfurnished" say the same. */
+  private static boolean isUndone(Wording negating, Wording affirming, int[] partners) {
+    return IntStream.range(0, negating.length())
+        .filter(i -> negating.negated()[i] && partners[i] >= 0)
+        .anyMatch(
+            i -> !isNegative(negating.words()[i]) && isNegative(affirming.words()[partners[i]]));
+  }
+
+  private static boolean isNegative(String word) {
+    return !Prefixes.affirmed(word).equals(word);
   }
 
   /** "Has not announced prices of the other models", which opposes nothing told of some. */

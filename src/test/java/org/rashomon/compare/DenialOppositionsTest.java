@@ -100,6 +100,8 @@ class DenialOppositionsTest {
   void whoKnewOfAFalseReportDeniesNothing() {
     assertTrue(Denials.byCue("called a false report"));
     assertFalse(Denials.byCue("knew this was a false report"));
+    assertTrue(Denials.verdict(Made.wording("Lind said this was a false report.")));
+    assertFalse(Denials.verdict(Made.wording("Lind knew this was a false report.")));
   }
 
   @Test

@@ -29,6 +29,7 @@ class FigureOppositionTest {
     String plain = "The Amani watch will start at $350.";
     assertTrue(opposes("The Amani watch will start at $500.", plain));
     assertFalse(opposes("The steel version of the Amani watch will start at $500.", plain));
+    assertFalse(opposes("The Amani watch will start at $500 for the steel model.", plain));
     assertFalse(
         opposes(
             "The Amani would be a $150 premium over the ferry.",
@@ -40,6 +41,23 @@ class FigureOppositionTest {
     String bread = "About 24 percent of the men who took bread fell ill.";
     assertTrue(opposes("About 12 percent of the men who took bread fell ill.", bread));
     assertFalse(opposes("About 12 percent of the men who took cheese fell ill.", bread));
+  }
+
+  @Test
+  void aShareOfOneMarketIsNoShareOfAnother() {
+    String home = "Orun Ferries has about 32 percent of the Karsa market.";
+    assertTrue(opposes("Orun Ferries has a 10 percent share of the Karsa market.", home));
+    assertFalse(opposes("Orun Ferries has a 10 percent share in the rest of the world.", home));
+  }
+
+  @Test
+  void daysAreCountedBackFromTheDayOfWriting() {
+    String nine = "The army of Orun closed the border for nine days.";
+    assertTrue(opposes("The army of Orun closed the border for ten days.", nine));
+    assertFalse(
+        opposes(
+            "The army of Orun closed the border ten days ago.",
+            "The army of Orun closed the border nine days ago."));
   }
 
   @Test

@@ -17,6 +17,20 @@ class NegationOppositionsTest {
   }
 
   @Test
+  void whatWouldHaveBeenHasNotBeen() {
+    String negated = "The council did not use the old ferry.";
+    assertTrue(opposes(negated, "The council used the old ferry."));
+    assertFalse(opposes(negated, "Otherwise the council would have used the old ferry."));
+  }
+
+  @Test
+  void notFurnishedIsUnfurnished() {
+    String negated = "The ferry does not come with furnishing for the cabins.";
+    assertTrue(opposes(negated, "The ferry comes with furnishing for the cabins."));
+    assertFalse(opposes(negated, "The ferry comes unfurnished for the cabins."));
+  }
+
+  @Test
   void noVotesAreVotes() {
     String affirmed = "It takes three votes to stop the ferry.";
     assertTrue(
