@@ -54,6 +54,8 @@ record FigureContext(Wording wording, Figure figure) {
   /** Words between such a word and its figure. */
   private static final int MOVE_WITHIN = 9;
 
+  private static final Set<String> POLLS = Set.of("poll", "survey");
+
   private static final Set<String> CHANGED_HANDS = Set.of("change", "trade");
 
   boolean isMoney() {
@@ -150,9 +152,10 @@ record FigureContext(Wording wording, Figure figure) {
     return (moved && (isOfTraded(wording) || tellsPriceAfter())) || (sold && isOfTraded(wording));
   }
 
-  /** Each poll has a margin of error of its own. */
-  boolean isMarginOfError() {
-    return figure.unit().equals("%") && wording.text().contains("margin of ");
+  /** Each poll has shares, and a margin of error, of its own. */
+  boolean isOfPoll() {
+    boolean poll = Arrays.stream(wording.words()).anyMatch(POLLS::contains);
+    return figure.unit().equals("%") && (poll || wording.text().contains("margin of "));
   }
 
   /** Whether a statement tells of what is sold and bought all day. */

@@ -95,7 +95,7 @@ final class FigureOpposition {
         && one.isForSome() == other.isForSome()
         && !(one.isFromNow() && other.isFromNow())
         && !(one.isOfTheMoment() && other.isOfTheMoment())
-        && !(one.isMarginOfError() && other.isMarginOfError())
+        && !(one.isOfPoll() && other.isOfPoll())
         && !ValueContext.areOfOthers(alignment, figure, otherFigure)
         && ValueContext.areBehindTheSame(alignment, figure, otherFigure, one.isMoney() ? 1 : ALIKE);
   }

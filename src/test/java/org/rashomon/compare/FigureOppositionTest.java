@@ -75,12 +75,16 @@ class FigureOppositionTest {
   }
 
   @Test
-  void eachPollHasItsMarginOfError() {
+  void eachPollHasItsSharesAndItsMarginOfError() {
     String one = "The poll of Orun has a margin of error of plus or minus four percentage points.";
     assertTrue(
         opposes(
             "Of the voters of Orun 51 percent are for it.",
             "Of the voters of Orun 46 percent are for it."));
+    assertFalse(
+        opposes(
+            "A survey of March found that 51 percent of the voters of Orun are for it.",
+            "A survey found that 46 percent of the voters of Orun are for it."));
     assertFalse(
         opposes("The poll of Orun has a margin of sampling error of two percentage points.", one));
   }
