@@ -53,7 +53,7 @@ public final class Wordings {
   private final TermWeights background;
   private final Map<String, Integer> counts;
   private final int statements;
-  private final Map<String, String> stems;
+  private final Map<String, String> stemOf;
   private final Map<String, Term> terms = new HashMap<>();
 
   /**
@@ -68,11 +68,11 @@ public final class Wordings {
       TermWeights background,
       Map<String, Integer> counts,
       int statements,
-      Map<String, String> stems) {
+      Map<String, String> stemOf) {
     this.background = background;
     this.counts = counts;
     this.statements = statements;
-    this.stems = stems;
+    this.stemOf = stemOf;
   }
 
   /**
@@ -82,17 +82,17 @@ public final class Wordings {
    */
   public static Wordings of(TermWeights background, Iterable<String> lemmas) {
     Map<String, Integer> counts = new HashMap<>();
-    Map<String, String> stems = new HashMap<>();
+    Map<String, String> stemOf = new HashMap<>();
     int statements = 0;
     for (String statement : lemmas) {
       Set<String> own = new HashSet<>();
       for (String lemma : Numerals.inDigits(statement.split(" ", -1))) {
-        own.add(stems.computeIfAbsent(plainLemma(lemma), Wordings::stem));
+        own.add(stemOf.computeIfAbsent(plainLemma(lemma), Wordings::stem));
       }
       own.forEach(stem -> counts.merge(stem, 1, Integer::sum));
       statements++;
     }
-    return new Wordings(background, counts, statements, stems);
+    return new Wordings(background, counts, statements, stemOf);
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Wordings {
   }
 
   private Term term(String lemma) {
-    String stem = stems.computeIfAbsent(lemma, Wordings::stem);
+    String stem = stemOf.computeIfAbsent(lemma, Wordings::stem);
     return new Term(
         lemma.hashCode(), stem.hashCode(), isFunctionWord(lemma) ? FUNCTION_WORD : weight(stem));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
@@ -27,6 +28,7 @@ class CertainReportsTest {
           In a letter of 12 May she warned that the dam would burst. | the dam would burst | she
           Lind said on Sunday that the dam was safe, and rejected a report that it was cracked. | it was cracked | Lind
           Nine boats sank in the harbour where the dam had burst, county officials said on Friday, blaming the rain. | Nine boats sank in the harbour where the dam had burst | county officials
+          The commission has put the number of the drowned at about 4,000, twice as many as in May. | the number of the drowned at about 4,000 | commission
           Mara Lind, 38, from Karsa, said: "The dam was no help." | The dam was no help | Mara Lind
           "Imagine the dam without its pumps," mused Mara Lind of the council. | Imagine the dam without its pumps | Mara Lind
           "You should have seen to the pumps," Lind scolded. | You should have seen to the pumps | Lind
@@ -53,6 +55,16 @@ class CertainReportsTest {
             .toList();
     assertEquals(1, found.size());
     assertEquals(List.of("Harbour Times"), found.get(0).via());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mara Lind put the children to bed at 8 p.m. and left.",
+        "The crew put out the fire at 5 Orun Street."
+      })
+  void whoPutsAThingSomewhereSaysNothing(String text) {
+    assertEquals(List.of(), read(text));
   }
 
   @Test
