@@ -24,8 +24,8 @@ import org.rashomon.text.TermWeights;
 public final class ClaimMaker {
   private static final double LEAST_LINK = 0.04;
 
-  /** The probability that two sentences with a statement in common carry one claim. */
-  private static final double WORD_FOR_WORD = 0.9;
+  /** The probability that sentences, or statements, with the same words carry one claim. */
+  static final double WORD_FOR_WORD = 0.9;
 
   private final MatchModel model;
   private final TermWeights background;

@@ -1,5 +1,6 @@
 package org.rashomon.claim;
 
+import java.util.Optional;
 import org.rashomon.compare.Comparison;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Standpoint;
@@ -29,6 +30,9 @@ final class Judgement {
   /** With fewer content words in common, a statement asserts but a short claim. */
   private static final int LEAST_SHARED = 2;
 
+  /** The lesser share from which on both say the same words. */
+  private static final double SAME_WORDS = 0.9;
+
   /** A statement most of whose words are on something else opposes that. */
   private static final double LEAST_OPPOSING = 0.2;
 
@@ -39,7 +43,7 @@ final class Judgement {
    *
    * @param claim the side that the claim's text takes
    * @param own whether the claim's text is the statement's
-   * @param confidence the probability that the statement is about the claim
+   * @param linked the probability that their sentences are about one claim
    */
   static ClaimStatement of(
       String claimId,
@@ -48,12 +52,20 @@ final class Judgement {
       long publishedAt,
       Standpoint claim,
       boolean own,
-      double confidence) {
+      double linked) {
     Standpoint side = Standpoint.of(statement, wording, publishedAt);
-    Verdict verdict =
-        Verdict.aside(statement, wording)
-            .orElseGet(
-                () -> own ? Verdict.ofOwn(side) : weighed(Comparison.of(side, claim), confidence));
+    Optional<Verdict> aside = Verdict.aside(statement, wording);
+    if (own) {
+      return row(claimId, statement, aside.orElseGet(() -> Verdict.ofOwn(side)), linked);
+    }
+    Comparison comparison = Comparison.of(side, claim);
+    double confidence = Math.max(linked, sameWords(comparison) ? ClaimMaker.WORD_FOR_WORD : 0);
+    Verdict verdict = aside.orElseGet(() -> weighed(comparison, confidence));
+    return row(claimId, statement, verdict, confidence);
+  }
+
+  private static ClaimStatement row(
+      String claimId, Statement statement, Verdict verdict, double confidence) {
     return new ClaimStatement(
         statement.id(), claimId, verdict.stance(), verdict.basis(), confidence, verdict.reason());
   }
@@ -69,6 +81,12 @@ final class Judgement {
     }
     double sure = verdict.basis() == Basis.IMPLIED ? SURE_BY_IMPLICATION : SURE_TO_OPPOSE;
     return confidence >= sure && opposes(shares) ? verdict : Verdict.unsure(verdict);
+  }
+
+  /** "There was fraud" and "there was no fraud", whatever else their sentences tell. */
+  private static boolean sameWords(Comparison comparison) {
+    Coverage.Shares shares = comparison.shares();
+    return shares.words() > 0 && shares.lesser() >= SAME_WORDS;
   }
 
   private static boolean asserts(Coverage.Shares shares, double confidence) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.rashomon.compare.Made;
 import org.rashomon.compare.Standpoint;
+import org.rashomon.model.ClaimStatement;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
@@ -19,16 +20,20 @@ class JudgementTest {
   }
 
   private static Stance of(String text, double confidence, Polarity polarity, String cue) {
-    Statement claim = Made.statement(CLAIM, Polarity.AFFIRMED, "said");
+    return row(CLAIM, text, confidence, polarity, cue).stance();
+  }
+
+  private static ClaimStatement row(
+      String claim, String text, double confidence, Polarity polarity, String cue) {
+    Statement statement = Made.statement(claim, Polarity.AFFIRMED, "said");
     return Judgement.of(
-            "c-1",
-            Made.statement(text, polarity, cue),
-            Made.wording(text),
-            0,
-            Standpoint.ofText(claim, Made.wording(CLAIM), 0),
-            false,
-            confidence)
-        .stance();
+        "c-1",
+        Made.statement(text, polarity, cue),
+        Made.wording(text),
+        0,
+        Standpoint.ofText(statement, Made.wording(claim), 0),
+        false,
+        confidence);
   }
 
   @Test
@@ -36,6 +41,19 @@ class JudgementTest {
     String text = "Orun's council closed the dam after the storm broke its gates.";
     assertEquals(Stance.SUPPORTS, of(text, 0.9));
     assertEquals(Stance.SUPPORTS, of(text, 0.4));
+  }
+
+  @Test
+  void theSameWordsAreOfOneClaimWhateverTheirSentencesTellBesides() {
+    String claim = "there was fraud in Orun";
+    ClaimStatement same = row(claim, "There was fraud in Orun.", 0.4, Polarity.AFFIRMED, "said");
+    assertEquals(0.9, same.matchConfidence());
+    ClaimStatement negated =
+        row(claim, "there was no fraud in Orun", 0.4, Polarity.NEGATED, "said");
+    assertEquals(Stance.DISPUTES, negated.stance());
+    assertEquals(0.9, negated.matchConfidence());
+    ClaimStatement other = row(claim, "the vote in Orun was fair", 0.4, Polarity.AFFIRMED, "said");
+    assertEquals(0.4, other.matchConfidence());
   }
 
   @Test
