@@ -2,6 +2,7 @@ package org.rashomon.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -11,6 +12,9 @@ import org.apache.commons.lang3.StringUtils;
 final class ClaimText {
   /** Words that join a clause to another. */
   static final Set<String> JOINING = Set.of("that", "but", "and", "yet");
+
+  /** What ends with a single mark that is no apostrophe. */
+  private static final Pattern ENDS_SINGLE = Pattern.compile("[.,!?]’$");
 
   private ClaimText() {}
 
@@ -29,7 +33,10 @@ final class ClaimText {
   private static String withoutHalfQuotation(String text) {
     boolean odd = StringUtils.countMatches(text, '"') % 2 == 1;
     boolean opens = (text.startsWith("“") && !text.contains("”")) || (odd && text.startsWith("\""));
-    boolean closes = (text.endsWith("”") && !text.contains("“")) || (odd && text.endsWith("\""));
+    boolean closes =
+        (text.endsWith("”") && !text.contains("“"))
+            || (ENDS_SINGLE.matcher(text).find() && !text.contains("‘"))
+            || (odd && text.endsWith("\""));
     if (opens == closes) {
       return text;
     }

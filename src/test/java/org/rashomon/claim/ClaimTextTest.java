@@ -18,6 +18,8 @@ class ClaimTextTest {
     assertEquals("The ferry sank.", ClaimText.of("\"The ferry sank."));
     assertEquals("nobody looked", ClaimText.of("that nobody looked,\""));
     assertEquals("Nobody looked.", ClaimText.of("Nobody looked.”"));
+    assertEquals("Nobody looked.", ClaimText.of("Nobody looked.’"));
+    assertEquals("the nurses’", ClaimText.of("the nurses’"));
     assertEquals("“Nobody looked,”", ClaimText.of("“Nobody looked,”"));
     assertEquals("He called it \"a lie\".", ClaimText.of("He called it \"a lie\"."));
     assertEquals("\"", ClaimText.of("\""));
