@@ -113,7 +113,8 @@ record FigureContext(Wording wording, Figure figure) {
     }
     boolean share = SHARE.contains(token(at));
     at += share ? 1 : 0;
-    if (!token(at).equals("of") && !(share && OF.contains(token(at)))) {
+    boolean of = share ? OF.contains(token(at)) : token(at).equals("of");
+    if (!of) {
       return "";
     }
     at++;

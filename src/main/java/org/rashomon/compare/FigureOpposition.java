@@ -93,7 +93,7 @@ final class FigureOpposition {
         && mayBeOne(one.priced(), other.priced())
         && one.goesOn() == other.goesOn()
         && one.isForSome() == other.isForSome()
-        && !(one.isFromNow() && other.isFromNow())
+        && !one.isFromNow()
         && !(one.isOfTheMoment() && other.isOfTheMoment())
         && !(one.isOfPoll() && other.isOfPoll())
         && !ValueContext.areOfOthers(alignment, figure, otherFigure)

@@ -33,10 +33,7 @@ final class CertainRules {
     List<Report> framed = new ArrayList<>();
     boolean[] quoting = quoting(passage, found);
     for (int i = 0; i < passage.size(); i++) {
-      Report clear = cued[i] ? null : denied(passage, i, found);
-      clear = cued[i] || clear != null ? clear : told(passage, i);
-      clear = cued[i] || clear != null ? clear : account(passage, i);
-      clear = cued[i] || clear != null ? clear : measured(passage, i);
+      Report clear = cued[i] ? null : clear(passage, i, found);
       if (clear != null) {
         reports.add(clear);
         continue;
@@ -57,6 +54,14 @@ final class CertainRules {
     }
     reports.sort(Comparator.comparing(Report::cue));
     return reports;
+  }
+
+  /** The report of a cue that one of the rules knows whole; null if none does. */
+  private static Report clear(Passage passage, int cue, List<Report> found) {
+    Report denied = denied(passage, cue, found);
+    Report told = denied == null ? told(passage, cue) : denied;
+    Report account = told == null ? account(passage, cue) : told;
+    return account == null ? measured(passage, cue) : account;
   }
 
   /** Relaying verbs whose "as saying" a report has for its cue. */
@@ -105,11 +110,12 @@ final class CertainRules {
   private static Report measured(Passage passage, int verb) {
     boolean puts = passage.tag(verb).equals("VERB") && passage.token(verb).lemma().equals("put");
     int figure = puts && !passage.quotations().inside(verb) ? figureOf(passage, verb) : -1;
+    if (figure < 0) {
+      return null;
+    }
     Range sentence = passage.sentenceAt(verb);
     Clauses clauses = new Clauses(passage);
-    if (figure < 0
-        || !clauses.isReal(verb, sentence.from())
-        || clauses.isPassive(verb, sentence.from())) {
+    if (!clauses.isReal(verb, sentence.from()) || clauses.isPassive(verb, sentence.from())) {
       return null;
     }
     int end = figure;
