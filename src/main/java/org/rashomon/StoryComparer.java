@@ -19,7 +19,7 @@ import org.rashomon.table.Rows;
 import org.rashomon.table.TableRow;
 import org.rashomon.tally.StoryTallier;
 import org.rashomon.text.ModelFolder;
-import org.rashomon.track.ArticleTracker;
+import org.rashomon.track.StoryTracker;
 
 /**
  * Compares how outlets tell one story: its claims, the stances to them, and what they add up to.
@@ -45,8 +45,7 @@ final class StoryComparer {
     if (claims.isEmpty()) {
       return story -> Stream.empty();
     }
-    ArticleTracker tracker = new ArticleTracker(claims, models);
-    return story -> story.articles().stream().flatMap(each -> tracker.track(each).stream());
+    return new StoryTracker(claims, models)::track;
   }
 
   /**

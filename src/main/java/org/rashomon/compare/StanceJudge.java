@@ -3,7 +3,6 @@ package org.rashomon.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.model.Basis;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Stance;
@@ -51,45 +50,49 @@ public final class StanceJudge {
     return weights.weight(term);
   }
 
-  /**
-   * How the article itself stands to the claim.
-   *
-   * @param leastOnTopic an article less likely than this to be on the claim's topic gets no verdict
-   */
-  public Optional<StanceVerdict> judge(
-      StanceClaim claim, PassageArticle article, double leastOnTopic) {
-    PassageMatch match = PassageMatch.of(claim.text(), article, weights);
-    double[] features = StanceFeatures.of(match, weights).values();
-    double onTopic = model.onTopic(features);
-    return onTopic < leastOnTopic
-        ? Optional.empty()
-        : Optional.of(verdict(match, features, onTopic));
+  /** Reads an article with a claim in mind. */
+  public Reading read(StanceClaim claim, PassageArticle article) {
+    return new Reading(PassageMatch.of(claim.text(), article, weights));
   }
 
   /** How the source of one statement stands to the claim. */
   public StanceVerdict judge(StanceClaim claim, Statement statement) {
-    PassageArticle alone = PassageArticle.alone(statement, weights);
-    PassageMatch match = PassageMatch.of(claim.text(), alone, weights);
-    return verdict(match, StanceFeatures.of(match, weights).values(), 1);
+    return read(claim, PassageArticle.alone(statement, weights)).verdict();
   }
 
-  private StanceVerdict verdict(PassageMatch match, double[] features, double onTopic) {
-    double[] all = StanceModel.joined(features, model.words().scores(StanceBags.of(match)));
-    double[] probabilities = model.stance().probabilities(all);
-    int chosen = StanceModel.choose(probabilities);
-    Stance stance = StanceModel.STANCES.get(chosen);
-    Passage evidence = evidence(match, stance);
-    String reason =
-        new StanceReason(match, evidence, weights)
-            .of(model.stance().contributions(all, chosen), model.words(), chosen);
-    return new StanceVerdict(
-        onTopic,
-        match.cover()[match.best().number()],
-        stance,
-        basis(stance, evidence),
-        model.confidence(probabilities, chosen),
-        evidence.statement(),
-        reason);
+  /** What an article says to a claim. */
+  public final class Reading {
+    private final PassageMatch match;
+    private final double[] features;
+
+    private Reading(PassageMatch match) {
+      this.match = match;
+      this.features = StanceFeatures.of(match, weights).values();
+    }
+
+    /** The log-odds that the article is on the claim's topic, as far as it tells by itself. */
+    public double topicOdds() {
+      return model.topicOdds(features);
+    }
+
+    /** How the article stands to the claim, given that it is on its topic. */
+    public StanceVerdict verdict() {
+      double[] all = StanceModel.joined(features, model.words().scores(StanceBags.of(match)));
+      double[] probabilities = model.stance().probabilities(all);
+      int chosen = StanceModel.choose(probabilities);
+      Stance stance = StanceModel.STANCES.get(chosen);
+      Passage evidence = evidence(match, stance);
+      String reason =
+          new StanceReason(match, evidence, weights)
+              .of(model.stance().contributions(all, chosen), model.words(), chosen);
+      return new StanceVerdict(
+          match.cover()[match.best().number()],
+          stance,
+          basis(stance, evidence),
+          model.confidence(probabilities, chosen),
+          evidence.statement(),
+          reason);
+    }
   }
 
   /** The cited statements of an article that speak of the claim, best first. */

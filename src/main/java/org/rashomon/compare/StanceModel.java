@@ -64,8 +64,10 @@ record StanceModel(TreeModel topic, StanceWords words, TreeModel stance, LinearM
     return new double[] {odds, disputes, reports, disputes * odds, reports * odds};
   }
 
-  double onTopic(double[] features) {
-    return topic.probabilities(features)[0];
+  /** The log-odds of being on the topic; beyond 11.5 they are no surer. */
+  double topicOdds(double[] features) {
+    double p = Math.min(1 - 1e-5, Math.max(1e-5, topic.probabilities(features)[0]));
+    return StrictMath.log(p / (1 - p));
   }
 
   double confidence(double[] probabilities, int chosen) {

@@ -21,6 +21,7 @@ import org.rashomon.model.SourceType;
 import org.rashomon.model.Span;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
+import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
 import org.rashomon.model.StoryMember;
 import org.rashomon.model.TrackedClaim;
@@ -28,7 +29,7 @@ import org.rashomon.model.TrackedStance;
 import org.rashomon.model.Voice;
 import org.rashomon.text.ModelFolder;
 
-class ArticleTrackerTest {
+class StoryTrackerTest {
   private static final String CLAIM = "The Batmobile was stolen in Detroit";
   private static final String[] DENIAL = {
     "The famous Batmobile was not stolen in Detroit, and the story is a hoax.",
@@ -36,6 +37,19 @@ class ArticleTrackerTest {
   };
   private static final String[] WEATHER = {
     "Heavy snow fell over the Alps.", "Schools stayed closed for two days.",
+  };
+
+  private static final String[] OTHER_WORDS = {
+    "Somebody took the black car of the superhero film from its trailer.",
+    "Police in the city know nothing of a theft.",
+  };
+  private static final String[] SNOW = {
+    "Heavy snow fell over the Alps on Monday.",
+    "Schools in four valleys stayed closed.",
+    "Ploughs worked through the night to keep the passes open.",
+    "Forecasters expect milder air by the weekend.",
+    "Skiers were told to keep to marked slopes.",
+    "A hut that burned down last winter was spared this time.",
   };
 
   private static StoryArticle article(String id, String[] sentences, Statement... more) {
@@ -91,7 +105,12 @@ class ArticleTrackerTest {
   }
 
   private static List<TrackedStance> track(StoryArticle article, TrackedClaim... claims) {
-    return new ArticleTracker(List.of(claims), ModelFolder.shipped()).track(article);
+    return track(List.of(article), claims);
+  }
+
+  private static List<TrackedStance> track(List<StoryArticle> articles, TrackedClaim... claims) {
+    Story story = new Story("s-1", "story", articles);
+    return new StoryTracker(List.of(claims), ModelFolder.shipped()).track(story).toList();
   }
 
   private static TrackedClaim claim(String story, String input) {
@@ -117,6 +136,27 @@ class ArticleTrackerTest {
     assertEquals(List.of(), track(article("7", WEATHER), claim("", "")));
     assertEquals(List.of(), track(article("7", WEATHER), claim("", "7")));
     assertEquals(List.of(), track(article("8", DENIAL), claim("", "7")));
+  }
+
+  @Test
+  void theStoryTellsTheTopicOfAnArticleInOtherWords() {
+    StoryArticle other = article("7", OTHER_WORDS);
+    assertEquals(List.of(), track(other, claim("", "7")));
+    List<StoryArticle> story = List.of(other, article("8", DENIAL), article("9", DENIAL));
+    List<TrackedStance> rows = track(story, claim("", "7"));
+    assertEquals(List.of("a-7"), rows.stream().map(row -> row.article().id()).toList());
+  }
+
+  @Test
+  void theStoryTellsChanceWordsInCommonFromTheTopic() {
+    TrackedClaim claim =
+        new TrackedClaim("t1", "Thieves stole the Batmobile from a Detroit film set", "", "7");
+    String[] words = SNOW.clone();
+    words[5] = "Trains to Detroit ran late.";
+    StoryArticle chance = article("7", words);
+    assertEquals(1, track(chance, claim).size());
+    List<StoryArticle> story = List.of(chance, article("8", SNOW), article("9", SNOW));
+    assertEquals(List.of(), track(story, claim));
   }
 
   @Test

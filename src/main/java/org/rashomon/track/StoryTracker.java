@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rashomon.compare.PassageArticle;
 import org.rashomon.compare.StanceClaim;
 import org.rashomon.compare.StanceJudge;
+import org.rashomon.compare.StanceJudge.Reading;
 import org.rashomon.compare.StanceVerdict;
 import org.rashomon.model.Analysed;
 import org.rashomon.model.Basis;
@@ -15,21 +17,23 @@ import org.rashomon.model.Source;
 import org.rashomon.model.SourceType;
 import org.rashomon.model.Stance;
 import org.rashomon.model.Statement;
+import org.rashomon.model.Story;
 import org.rashomon.model.StoryArticle;
 import org.rashomon.model.TrackedClaim;
 import org.rashomon.model.TrackedStance;
 import org.rashomon.model.Voice;
 import org.rashomon.text.ModelFolder;
 
-/** Finds the stances of one article and of its sources to the tracked claims. */
-public final class ArticleTracker {
-  private static final double ON_TOPIC = 0.5;
+/** Finds the stances of the articles of a story, and of their sources, to the tracked claims. */
+public final class StoryTracker {
+  /** Log-odds, as all that tell of a topic. */
+  private static final double ON_TOPIC = 0;
 
   /** A bare title tells little, so the word of who names the article counts for more. */
-  private static final double BARE_TITLE_ON_TOPIC = 0.05;
+  private static final double BARE_TITLE_ON_TOPIC = -3;
 
   /** A claim that names no article must fit one well, since most articles are on other topics. */
-  private static final double SURELY_ON_TOPIC = 0.95;
+  private static final double SURELY_ON_TOPIC = 3;
 
   private static final double SPOKEN = 0.12;
 
@@ -47,7 +51,7 @@ public final class ArticleTracker {
   private final Map<String, StanceClaim> prepared = new HashMap<>();
 
   /** Follows the given claims, each row of a claim with what narrows it. */
-  public ArticleTracker(List<TrackedClaim> claims, ModelFolder models) {
+  public StoryTracker(List<TrackedClaim> claims, ModelFolder models) {
     judge = StanceJudge.with(models);
     candidates = new Candidates(claims, text -> prepared(text).terms(), judge::weight);
   }
@@ -56,20 +60,34 @@ public final class ArticleTracker {
     return prepared.computeIfAbsent(claim, judge::claim);
   }
 
-  /** The rows of an article, sorted by claim, voice, source, via. */
-  public List<TrackedStance> track(StoryArticle article) {
+  /** The rows of a story by article, those of each sorted by claim, voice, source, via. */
+  public Stream<TrackedStance> track(Story story) {
+    StoryTopic topic = new StoryTopic(story, judge);
+    return story.articles().stream()
+        .filter(article -> !article.work().statements().isEmpty())
+        .flatMap(article -> track(article, topic).stream());
+  }
+
+  private List<TrackedStance> track(StoryArticle article, StoryTopic topic) {
     List<TrackedStance> rows = new ArrayList<>();
-    if (article.work().statements().isEmpty()) {
-      return rows;
-    }
     PassageArticle passages = judge.article(article.work().statements());
     for (TrackedClaim claim : candidates.of(article.article(), passages.terms())) {
-      judge
-          .judge(prepared(claim.claim()), passages, leastOnTopic(claim, article))
-          .ifPresent(own -> add(claim, article, passages, own, rows));
+      StanceClaim wording = prepared(claim.claim());
+      Reading reading = judge.read(wording, passages);
+      double odds = reading.topicOdds();
+      if (narrowed(claim)) {
+        odds = topic.odds(wording, article.article().id(), odds);
+      }
+      if (odds >= leastOnTopic(claim, article)) {
+        add(claim, article, passages, odds, reading.verdict(), rows);
+      }
     }
     rows.sort(BY_KEY);
     return rows;
+  }
+
+  private static boolean narrowed(TrackedClaim claim) {
+    return !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
   }
 
   /** Who narrows a claim to a story has told that the story is on its topic. */
@@ -78,20 +96,20 @@ public final class ArticleTracker {
       boolean bare = article.work().analysed() == Analysed.TITLE_ONLY;
       return bare ? BARE_TITLE_ON_TOPIC : ON_TOPIC;
     }
-    return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : 0;
+    return claim.storyId().isEmpty() ? SURELY_ON_TOPIC : Double.NEGATIVE_INFINITY;
   }
 
   private void add(
       TrackedClaim claim,
       StoryArticle article,
       PassageArticle passages,
+      double odds,
       StanceVerdict own,
       List<TrackedStance> rows) {
-    boolean narrowed = !claim.inputId().isEmpty() || !claim.storyId().isEmpty();
-    if (!narrowed && own.spoken() < SURELY_SPOKEN) {
+    if (!narrowed(claim) && own.spoken() < SURELY_SPOKEN) {
       return;
     }
-    if (narrowed && silent(article, own)) {
+    if (narrowed(claim) && silent(article, odds, own)) {
       rows.add(silence(claim, article, own));
       return;
     }
@@ -99,8 +117,8 @@ public final class ArticleTracker {
     addCited(claim, article, passages, rows);
   }
 
-  private static boolean silent(StoryArticle article, StanceVerdict own) {
-    boolean speaksOfIt = own.spoken() >= SPOKEN && own.onTopic() >= ON_TOPIC;
+  private static boolean silent(StoryArticle article, double odds, StanceVerdict own) {
+    boolean speaksOfIt = own.spoken() >= SPOKEN && odds >= ON_TOPIC;
     return article.work().analysed() == Analysed.FULL && !speaksOfIt;
   }
 
