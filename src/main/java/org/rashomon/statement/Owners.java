@@ -55,6 +55,15 @@ final class Owners {
         .orElse(null);
   }
 
+  /** The cue that ends before a token; null if none does. */
+  Range cueEndingAt(int end) {
+    return reports.stream()
+        .map(chained -> chained.report().cue())
+        .filter(cue -> cue.to() == end)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The words that attribute. */
   Frames frames() {
     return frames;

@@ -11,15 +11,9 @@ import java.util.Set;
  * stand alone. Every sentence yields at least one, but for labels.
  */
 final class StatementCutter {
-  private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
+  static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "yet");
   private static final Set<String> HANGING =
       Set.of("who", "whom", "whose", "which", "that", "when", "where", "as", "of", "for", "to");
-
-  /** Words that end no statement: what followed them is someone else's. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "after", "before", "when", "where", "while", "as", "because", "since", "if", "that",
-          "who", "which", "whose", "by", "of", "for", "to", "with", "saying", "adding");
 
   private static final int SHORTEST = 3;
   private static final int SHORTEST_CLAUSE = 4;
@@ -28,11 +22,13 @@ final class StatementCutter {
   private final Passage passage;
   private final Owners owners;
   private final Frames frames;
+  private final Edges edges;
 
   private StatementCutter(Passage passage, Owners owners) {
     this.passage = passage;
     this.owners = owners;
     this.frames = owners.frames();
+    this.edges = new Edges(passage, owners);
   }
 
   /** The clauses of a passage, in order. */
@@ -77,8 +73,8 @@ final class StatementCutter {
     int said = found.stream().mapToInt(clause -> passage.words(clause.range()).length()).sum();
     boolean most = 2 * said < passage.words(sentence).length();
     for (Range frame : joined(left)) {
-      Range bare = bare(frame);
-      if (bare != null && frames.tells(bare)) {
+      Range bare = edges.bare(frame);
+      if (bare != null && (frames.tells(bare) || tellsBefore(bare))) {
         found.add(new Clause(bare, owners.of(frame.from())));
       } else if (bare != null && most && introduces(bare)) {
         found.add(new Clause(bare, Owners.OWN, owners.cueIn(bare)));
@@ -133,7 +129,7 @@ final class StatementCutter {
 
   /** Adds the clauses of a stretch; false if it cannot stand as a statement. */
   private boolean stretch(Range stretch, Range sentence, List<Clause> clauses) {
-    Range bare = bare(stretch);
+    Range bare = edges.bare(stretch);
     if (frames.has(stretch.from()) || bare == null) {
       return false;
     }
@@ -166,7 +162,7 @@ final class StatementCutter {
         Range left = new Range(from, i);
         Range right = new Range(i + 1, range.to());
         if (Phrases.hasVerb(passage, left) && standsAlone(right)) {
-          clauses.add(new Clause(bare(left), report));
+          clauses.add(new Clause(edges.bare(left), report));
           from = i + 1;
         }
       }
@@ -189,27 +185,54 @@ final class StatementCutter {
     return subject && i < clause.to() && passage.isVerb(i);
   }
 
+  /** Whether it is a clause on its own: "Lind released the figures" of "and said they were low". */
+  private boolean tellsBefore(Range bare) {
+    int start = clauseStart(bare);
+    return start >= 0
+        && owners.cueIn(bare) == null
+        && bare.length() >= SHORTEST_CLAUSE
+        && !passage.isVerb(bare.to() - 1)
+        && frames.hasOwnVerb(bare)
+        && !isParticiple(start, firstVerb(start));
+  }
+
+  /** Where a subject and its verb begin, at once or behind "in March,"; -1 if nowhere. */
+  private int clauseStart(Range bare) {
+    Clauses clauses = new Clauses(passage);
+    if (clauses.opensClause(bare.from(), bare.to())) {
+      return bare.from();
+    }
+    int i = bare.from();
+    if (i > passage.sentenceAt(i).from()) {
+      return -1;
+    }
+    while (i < bare.to() && !passage.word(i).equals(",")) {
+      i++;
+    }
+    return clauses.opensClause(i + 1, bare.to()) ? i + 1 : -1;
+  }
+
+  private int firstVerb(int from) {
+    int verb = from;
+    while (!passage.isVerb(verb)) {
+      verb++;
+    }
+    return verb;
+  }
+
+  /** "WorldCom, brought down by a scandal": behind the first comma after the subject. */
+  private boolean isParticiple(int from, int verb) {
+    boolean comma = false;
+    for (int i = from; i < verb - 1; i++) {
+      comma |= passage.word(i).equals(",");
+    }
+    return passage.word(verb - 1).equals(",") && !comma;
+  }
+
   /** "Said Mara Lind, a port engineer": most of a sentence may be on who speaks, where or when. */
   private boolean introduces(Range frame) {
     return owners.of(frame.from()) == Owners.OWN
         && frames.describes(frame)
         && owners.cueIn(frame) != null;
-  }
-
-  /** Without marks and joining words at the edges; null if nothing is left. */
-  private Range bare(Range range) {
-    int from = range.from();
-    while (from < range.to() && edge(from)) {
-      from++;
-    }
-    int to = Phrases.unmarkedEnd(passage, from, range.to());
-    while (to > from && owners.of(from) == Owners.OWN && OPENING.contains(passage.word(to - 1))) {
-      to = Phrases.unmarkedEnd(passage, from, to - 1);
-    }
-    return from < to ? new Range(from, to) : null;
-  }
-
-  private boolean edge(int i) {
-    return passage.tag(i).equals("PUNCT") || JOINERS.contains(passage.word(i));
   }
 }
