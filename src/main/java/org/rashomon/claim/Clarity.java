@@ -1,6 +1,8 @@
 package org.rashomon.claim;
 
+import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.rashomon.compare.Reporting;
 import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.Wording;
@@ -8,11 +10,16 @@ import org.rashomon.model.Field;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Statement;
+import org.rashomon.model.Voice;
 
 /** How well a statement serves as the text of a claim. */
 final class Clarity {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
+
+  /** Words behind a cue that name a hearer or a day. */
+  private static final int MOST_BEHIND = 3;
+
   private static final double WORTH_CHECKING = 0.35;
   private static final Set<String> POINTERS =
       Set.of("he", "she", "it", "they", "this", "that", "these", "those", "i", "we", "you");
@@ -62,10 +69,25 @@ final class Clarity {
     return false;
   }
 
-  /** Whether it only tells that someone spoke, not what was said. */
-  static boolean isFrame(Member member) {
-    return Reporting.cue(member.statement(), member.wording()).isPresent()
-        && empty(member.wording());
+  /**
+   * Whether it only tells that someone spoke, or who did, not what was said.
+   *
+   * @param sentence the members of its sentence
+   */
+  static boolean isFrame(Member member, List<Member> sentence) {
+    boolean only =
+        Reporting.cue(member.statement(), member.wording()).isPresent() && empty(member.wording());
+    return only || sentence.stream().anyMatch(said -> leads(member.statement(), said.statement()));
+  }
+
+  /** "Mara Lind, who owns a ferry, told Reuters" begins or ends with what attributes another. */
+  private static boolean leads(Statement frame, Statement said) {
+    if (frame.voice() != Voice.OWN || said.voice() != Voice.CITED || said.cue().isEmpty()) {
+      return false;
+    }
+    int at = frame.text().lastIndexOf(said.cue());
+    String rest = at < 0 ? "" : frame.text().substring(at + said.cue().length());
+    return at == 0 || (at > 0 && StringUtils.countMatches(rest, ' ') <= MOST_BEHIND);
   }
 
   private static boolean empty(Wording wording) {

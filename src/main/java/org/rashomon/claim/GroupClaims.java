@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
@@ -53,10 +54,12 @@ final class GroupClaims {
     List<Member> left = new ArrayList<>();
     for (int sentence : group) {
       List<Member> all = members(sentence);
-      List<Member> telling = all.stream().filter(member -> !Clarity.isFrame(member)).toList();
+      Map<Boolean, List<Member>> framing =
+          all.stream().collect(Collectors.partitioningBy(each -> Clarity.isFrame(each, all)));
+      List<Member> telling = framing.get(false);
       left.addAll(telling.isEmpty() ? all : telling);
       if (!telling.isEmpty() && telling.size() < all.size()) {
-        frames.put(sentence, all.stream().filter(Clarity::isFrame).toList());
+        frames.put(sentence, framing.get(true));
       }
     }
     List<Member> alone = new ArrayList<>();

@@ -14,11 +14,6 @@ final class CertainRules {
   private static final Set<String> ACCOUNTS =
       Set.of("account", "count", "reckoning", "estimate", "tally");
   private static final int FARTHEST_CLAIM = 6;
-  private static final Set<String> HOURS = Set.of("a.m.", "p.m.", "am", "pm", "o'clock");
-  private static final Set<String> LEADING_TO_NOUN = Set.of("DET", "ADP", "ADJ", "NUM");
-  private static final Set<String> PARTICLES = Set.of("ADP", "ADV", "PART");
-  private static final int FARTHEST_FIGURE = 12;
-  private static final int NUMBER_WITHIN = 4;
   private static final Set<String> WITH_INFINITIVE = Set.of("claim", "deny", "vow", "promise");
 
   private CertainRules() {}
@@ -61,7 +56,7 @@ final class CertainRules {
     Report denied = denied(passage, cue, found);
     Report told = denied == null ? told(passage, cue) : denied;
     Report account = told == null ? account(passage, cue) : told;
-    return account == null ? measured(passage, cue) : account;
+    return account == null ? Measures.report(passage, cue) : account;
   }
 
   /** Relaying verbs whose "as saying" a report has for its cue. */
@@ -104,48 +99,6 @@ final class CertainRules {
     return source == null || Phrases.hasVerb(passage, source)
         ? null
         : new Report(source, new Range(noun, noun + 1), List.of(new Range(noun + 2, end)));
-  }
-
-  /** "The commission has put the turnout at 61.4 percent." */
-  private static Report measured(Passage passage, int verb) {
-    boolean puts = passage.tag(verb).equals("VERB") && passage.token(verb).lemma().equals("put");
-    int figure = puts && !passage.quotations().inside(verb) ? figureOf(passage, verb) : -1;
-    if (figure < 0) {
-      return null;
-    }
-    Range sentence = passage.sentenceAt(verb);
-    Clauses clauses = new Clauses(passage);
-    if (!clauses.isReal(verb, sentence.from()) || clauses.isPassive(verb, sentence.from())) {
-      return null;
-    }
-    int end = figure;
-    while (end < sentence.to() && !passage.tag(end).equals("PUNCT")) {
-      end++;
-    }
-    Range subject = clauses.subject(verb, sentence.from());
-    return subject == null
-        ? null
-        : new Report(subject, new Range(verb, verb + 1), List.of(new Range(verb + 1, end)));
-  }
-
-  /** The number behind "put something at"; -1 if there is none, or it is an hour. */
-  private static int figureOf(Passage passage, int verb) {
-    int to = Math.min(passage.sentenceAt(verb).to(), verb + FARTHEST_FIGURE);
-    int at = verb + 1;
-    while (at < to && !passage.word(at).equals("at")) {
-      boolean acts = passage.isVerb(at) && !LEADING_TO_NOUN.contains(passage.tag(at - 1));
-      boolean ends = acts || passage.tag(at).equals("PUNCT");
-      if (ends || (at == verb + 1 && PARTICLES.contains(passage.tag(at)))) {
-        return -1;
-      }
-      at++;
-    }
-    for (int i = at + 1; at > verb + 1 && i < Math.min(to, at + NUMBER_WITHIN); i++) {
-      if (passage.tag(i).equals("NUM")) {
-        return HOURS.contains(passage.word(i + 1)) ? -1 : i;
-      }
-    }
-    return -1;
   }
 
   /** "Lind told the board that the bridge was unsafe." */

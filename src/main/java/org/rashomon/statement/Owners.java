@@ -64,6 +64,12 @@ final class Owners {
         .orElse(null);
   }
 
+  /** Whether a report gives a mere figure. */
+  boolean measures(int report) {
+    Report told = reports.get(report).report();
+    return told.contents().stream().anyMatch(content -> Measures.gives(passage, told, content));
+  }
+
   /** The words that attribute. */
   Frames frames() {
     return frames;
@@ -77,7 +83,11 @@ final class Owners {
     Arrays.sort(order, (a, b) -> Integer.compare(size(b), size(a)));
     for (int index : order) {
       Chained chained = reports.get(index);
-      List<Range> stated = parted(chained.report()).stream().filter(this::states).toList();
+      List<Range> stated =
+          parted(chained.report()).stream()
+              .filter(
+                  content -> states(content) || Measures.gives(passage, chained.report(), content))
+              .toList();
       if (stated.size() == 1 && isTime(stated.get(0))) {
         continue;
       }
@@ -160,7 +170,14 @@ final class Owners {
             && report.cue().to() <= content.from()
             && content.from() - report.cue().to() <= FARTHEST_CUE
             && passage.sentenceOf(start) == passage.sentenceOf(content.from());
-    return adjoins ? new Range(Math.min(start, report.cue().from()), content.to()) : content;
+    if (adjoins) {
+      return new Range(Math.min(start, report.cue().from()), content.to());
+    }
+    if (content.to() > report.cue().from() || !Measures.gives(passage, report, content)) {
+      return content;
+    }
+    int end = source == null ? 0 : source.to();
+    return new Range(content.from(), Math.max(report.cue().to(), end));
   }
 
   /** Whether a quotation that a stretch begins with goes on to its end. */

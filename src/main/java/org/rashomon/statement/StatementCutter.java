@@ -135,15 +135,16 @@ final class StatementCutter {
     }
     int report = owners.of(stretch.from());
     boolean whole = stretch.equals(sentence);
-    if (!whole && !(report == Owners.OWN ? isClause(bare) : says(bare))) {
+    if (!whole && !(report == Owners.OWN ? isClause(bare) : says(bare, report))) {
       return false;
     }
     split(whole || report != Owners.OWN ? stretch : bare, report, clauses);
     return true;
   }
 
-  private boolean says(Range bare) {
-    return bare.length() >= SHORTEST && (frames.hasOwnVerb(bare) || owners.isHeadline(bare));
+  private boolean says(Range bare, int report) {
+    boolean tells = frames.hasOwnVerb(bare) || owners.isHeadline(bare) || owners.measures(report);
+    return bare.length() >= SHORTEST && tells;
   }
 
   /** Whether words beside an attribution are a main clause: "as he left" and "of the firm" hang. */
