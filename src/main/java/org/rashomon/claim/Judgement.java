@@ -86,7 +86,7 @@ final class Judgement {
   /** "There was fraud" and "there was no fraud", whatever else their sentences tell. */
   private static boolean sameWords(Comparison comparison) {
     Coverage.Shares shares = comparison.shares();
-    return shares.words() > 0 && shares.lesser() >= SAME_WORDS;
+    return shares.words() > 0 && (shares.lesser() >= SAME_WORDS || comparison.sameButNegation());
   }
 
   private static boolean asserts(Coverage.Shares shares, double confidence) {

@@ -40,6 +40,11 @@ public final class Comparison {
     return Coverage.of(alignment);
   }
 
+  /** Whether both have the same words but for "no", "not" and the like. */
+  public boolean sameButNegation() {
+    return Coverage.sameButNegation(alignment);
+  }
+
   /** The most telling words that both share, in the first side's order, joined by commas. */
   public String sharedWords() {
     return Coverage.sharedWords(alignment);

@@ -2,10 +2,16 @@ package org.rashomon.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** How much of one statement another has. */
 public final class Coverage {
   private static final int MOST_SHOWN = 4;
+
+  /** What comes and goes with a negation. */
+  private static final Set<String> NEGATING = Set.of("no", "do", "any", "ever");
 
   private Coverage() {}
 
@@ -51,6 +57,18 @@ public final class Coverage {
     List<Integer> shown =
         shared.subList(0, Math.min(MOST_SHOWN, shared.size())).stream().sorted().toList();
     return String.join(", ", shown.stream().map(i -> a.words()[i]).distinct().toList());
+  }
+
+  /** Whether two statements have the same words but for "no", "not" and the like. */
+  static boolean sameButNegation(Alignment alignment) {
+    return allMet(alignment.a, i -> alignment.strengthOfA[i])
+        && allMet(alignment.b, alignment::strengthOfB);
+  }
+
+  private static boolean allMet(Wording side, IntToDoubleFunction strength) {
+    return IntStream.range(0, side.length())
+        .filter(i -> !Negations.isNot(side.words()[i]) && !NEGATING.contains(side.words()[i]))
+        .allMatch(i -> strength.applyAsDouble(i) >= Alignment.STEM);
   }
 
   private static List<Integer> sharedContent(Alignment alignment) {
