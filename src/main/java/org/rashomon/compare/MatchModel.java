@@ -27,7 +27,7 @@ public final class MatchModel {
   private static final double JOINS_ALONE = 0.46;
 
   /** By how much more it takes where each could have met many: one false link brings others. */
-  private static final double CAUTION = 0.14;
+  private static final double CAUTION = 0.16;
 
   /** The crowd from which on rivals are many. */
   static final double MANY = 0.25;

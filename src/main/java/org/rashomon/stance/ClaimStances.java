@@ -77,10 +77,7 @@ final class ClaimStances {
   /** The article's own voice takes a side where it speaks itself, else it reports. */
   private StanceRow own(StoryArticle article, List<Found> found) {
     Found best =
-        found.stream()
-            .filter(each -> each.statement().voice() == Voice.OWN)
-            .findFirst()
-            .orElse(found.get(0));
+        found.stream().min(Comparator.comparingInt(ClaimStances::otherThanOwn)).orElseThrow();
     if (best.statement().voice() == Voice.OWN) {
       return row(article, best, Voice.OWN, best.statement().source(), List.of(), best.row());
     }
@@ -95,6 +92,14 @@ final class ClaimStances {
     ArticleHead head = article.article();
     Source own = Source.ofOwnVoice(head.outlet(), head.genre(), head.authors());
     return row(article, best, Voice.OWN, own, List.of(), relayed);
+  }
+
+  /** What it says itself before what others say, and before its words on who says that. */
+  private static int otherThanOwn(Found found) {
+    if (found.statement().voice() == Voice.CITED) {
+      return 1;
+    }
+    return found.statement().cue().isEmpty() ? 0 : 2;
   }
 
   private static String told(Source source) {
