@@ -19,7 +19,7 @@ final class Judgement {
   private static final double SURE_BY_IMPLICATION = 0.6;
 
   /** Confidence and greater share together from which on a statement asserts the claim. */
-  private static final double ASSERTS = 1.1;
+  private static final double ASSERTS = 1.2;
 
   /** The lesser share from which on it asserts the claim anyway. */
   private static final double SAYS_AS_MUCH = 0.5;

@@ -50,13 +50,21 @@ final class Modalities {
     return found;
   }
 
+  /** Whether a clause is a question as a whole, not one that ends in somebody's question. */
   private static boolean asks(Passage passage, Range clause) {
-    for (int i = clause.to() - 1; i <= clause.to() && i < passage.size(); i++) {
-      if (passage.word(i).equals("?")) {
-        return true;
-      }
+    if (isMark(passage, clause.to())) {
+      return true;
     }
-    return false;
+    int i = clause.to() - 1;
+    while (i > clause.from() && passage.tag(i).equals("PUNCT") && !isMark(passage, i)) {
+      i--;
+    }
+    Range quotation = passage.quotations().around(i);
+    return isMark(passage, i) && (quotation == null || quotation.from() <= clause.from());
+  }
+
+  private static boolean isMark(Passage passage, int i) {
+    return passage.word(i).endsWith("?");
   }
 
   private static boolean hedges(Passage passage, int i) {

@@ -1,12 +1,18 @@
 package org.rashomon.claim;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.compare.Made;
+import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
+import org.rashomon.model.Statement;
+import org.rashomon.model.Voice;
 
 class ClarityTest {
   private static boolean worthwhile(String text) {
@@ -34,5 +40,44 @@ class ClarityTest {
       })
   void aWholeSentenceIs(String text) {
     assertTrue(worthwhile(text));
+  }
+
+  private static Member member(String text, Voice voice, String cue) {
+    Statement made = Made.statement(text, Polarity.AFFIRMED, cue);
+    Statement statement =
+        new Statement(
+            made.id(),
+            made.articleId(),
+            made.field(),
+            made.span(),
+            text,
+            "",
+            "",
+            0.5,
+            Polarity.AFFIRMED,
+            Modality.ASSERTED,
+            voice,
+            "",
+            made.source(),
+            List.of(),
+            cue);
+    return new Member(0, statement, Made.wording(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mara Lind, who owns a ferry and runs a shop, told Reuters|told|true",
+        "posted Mara Lind, who owns a ferry and runs a shop|posted|true",
+        "Mara Lind, who owns a ferry, wrote a book and then left the town for good|wrote|false",
+        "The ferry sank when the storm came|said|false",
+      })
+  void whatBeginsOrEndsWithACueOfItsSentenceOnlyTellsWhoSpeaks(
+      String text, String cue, boolean frame) {
+    Member own = member(text, Voice.OWN, "");
+    Member said = member("the bridge was never tested", Voice.CITED, cue);
+    assertEquals(frame, Clarity.isFrame(own, List.of(own, said)));
+    assertFalse(Clarity.isFrame(said, List.of(own, said)));
   }
 }

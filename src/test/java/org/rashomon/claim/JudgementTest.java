@@ -57,6 +57,16 @@ class JudgementTest {
   }
 
   @Test
+  void whatDiffersByANegationAloneIsOfOneClaim() {
+    ClaimStatement negated =
+        row("there was fraud", "there was no fraud", 0.4, Polarity.NEGATED, "");
+    assertEquals(0.9, negated.matchConfidence());
+    assertEquals(Stance.DISPUTES, negated.stance());
+    ClaimStatement other = row("there was fraud", "there was no law", 0.4, Polarity.NEGATED, "");
+    assertEquals(0.4, other.matchConfidence());
+  }
+
+  @Test
   void oneWordInCommonIsOnTheMatterHoweverSureTheMatch() {
     assertEquals(Stance.REPORTS, of("The storm.", 0.95));
   }
@@ -76,9 +86,11 @@ class JudgementTest {
 
   @Test
   void littleInCommonIsOnTheMatterWhereTheMatchIsUnsure() {
-    String text = "The storm flooded the council's cellar and forty houses by the river.";
+    String text = "The council closed the dam and sent forty families by the river away.";
     assertEquals(Stance.REPORTS, of(text, 0.4));
     assertEquals(Stance.SUPPORTS, of(text, 0.9));
+    String other = "The storm flooded the council's cellar and forty houses by the river.";
+    assertEquals(Stance.REPORTS, of(other, 0.9));
   }
 
   @Test
