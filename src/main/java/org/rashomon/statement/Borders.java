@@ -44,7 +44,8 @@ final class Borders {
   }
 
   private Range cut(Range content, int index) {
-    Range own = beforeRelay(beforeNextCue(withNextClause(content), index), index);
+    Range own = beforeNextCue(withNextClause(content), index);
+    own = beforeRelay(denies(index) ? beforeNextClause(own) : own, index);
     Range kept = behindSemicolon(fromCueOn(withVerb(own, index), index), index);
     int to = Math.min(reports.size(), index + NEAR);
     for (int i = Math.max(0, index - NEAR); i < to; i++) {
@@ -54,7 +55,29 @@ final class Borders {
         kept = new Range(kept.from(), end);
       }
     }
-    return kept;
+    return wholeWords(kept);
+  }
+
+  /** "His absence is health" goes on with "-related". */
+  private Range wholeWords(Range content) {
+    int from = content.from();
+    int to = content.to();
+    while (hyphenated(from - 1) && passage.sentenceOf(from - 2) == passage.sentenceOf(from)) {
+      from -= 2;
+    }
+    while (hyphenated(to) && passage.sentenceOf(to + 1) == passage.sentenceOf(to - 1)) {
+      to += 2;
+    }
+    return new Range(from, to);
+  }
+
+  /** Whether a token is a hyphen between two that adjoin it. */
+  private boolean hyphenated(int i) {
+    return i > 0
+        && i + 1 < passage.size()
+        && passage.word(i).equals("-")
+        && passage.token(i - 1).end() == passage.token(i).start()
+        && passage.token(i).end() == passage.token(i + 1).start();
   }
 
   /** "That the boats were checked" goes on with ", and that they were found sound". */
@@ -69,6 +92,24 @@ final class Borders {
       to--;
     }
     return joined && to > and + 2 ? new Range(content.from(), to) : content;
+  }
+
+  private boolean denies(int index) {
+    Range cue = reports.get(index).cue();
+    return Lexicon.cueKind(passage.token(cue.to() - 1).lemma()).equals("deny");
+  }
+
+  /** "Denied any deal was signed, and the shares fell": that they fell is not denied. */
+  private Range beforeNextClause(Range content) {
+    Clauses clauses = new Clauses(passage);
+    for (int i = content.from() + SHORTEST; i < content.to() - SHORTEST; i++) {
+      boolean joined = passage.word(i).equals(",") && JOINERS.contains(passage.word(i + 1));
+      boolean clause = joined && clauses.opensClause(i + 2, content.to());
+      if (clause && !passage.quotations().inside(i)) {
+        return new Range(content.from(), i);
+      }
+    }
+    return content;
   }
 
   /** "Said it was closed, and rejected the report": who says it rejects it, too. */

@@ -24,4 +24,18 @@ class BordersTest {
     String text = "According to Lind, it rained. An old bridge there.";
     assertEquals(new Range(7, 11), cut(text, new Range(2, 3), new Range(0, 2), new Range(7, 11)));
   }
+
+  @Test
+  void aHyphenatedWordIsNotCut() {
+    String text = "Lind said the fault was health-related.";
+    assertEquals(new Range(2, 8), cut(text, new Range(0, 1), new Range(1, 2), new Range(2, 6)));
+  }
+
+  @Test
+  void aClauseBehindADenialIsNotDenied() {
+    String text = "Lind denied any deal was signed, and the shares fell at once.";
+    assertEquals(new Range(2, 6), cut(text, new Range(0, 1), new Range(1, 2), new Range(2, 13)));
+    String both = "Lind denied that a deal was signed, and that the shares fell.";
+    assertEquals(new Range(2, 13), cut(both, new Range(0, 1), new Range(1, 2), new Range(2, 13)));
+  }
 }
