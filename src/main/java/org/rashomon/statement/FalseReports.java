@@ -41,6 +41,7 @@ final class FalseReports {
         || isEmpty(passage, report)
         || isSupposed(passage, report)
         || isDismissal(passage, report)
+        || isForbidden(passage, report)
         || isRefusal(passage, report);
   }
 
@@ -61,6 +62,14 @@ final class FalseReports {
         && passage.word(verb).equals("dismissing")
         && passage.tag(verb - 1).equals("NOUN")
         && passage.word(report.contents().get(0).from()).matches("every|all|the|its|their|\\d+");
+  }
+
+  /** "Asked the papers not to speculate about the case": nobody speculates. */
+  private static boolean isForbidden(Passage passage, Report report) {
+    int verb = report.cue().from();
+    return passage.word(verb - 1).equals("to")
+        && passage.word(verb - 2).equals("not")
+        && !report.quotes(passage);
   }
 
   /** "She said the board would tell the owners": nobody has told them. */
