@@ -17,6 +17,9 @@ final class Clarity {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
 
+  /** A longer statement without a verb is rather one with a tag gone wrong. */
+  private static final int LONGEST_LABEL = 8;
+
   /** Words behind a cue that name a hearer or a day. */
   private static final int MOST_BEHIND = 3;
 
@@ -98,6 +101,12 @@ final class Clarity {
       verbs += verb || tag.equals("AUX") ? 1 : 0;
     }
     return verbs <= 1;
+  }
+
+  /** Whether it only names something: "Photo: Reuters". */
+  static boolean isLabel(Wording wording) {
+    List<String> tags = List.of(wording.tags());
+    return tags.size() <= LONGEST_LABEL && !tags.contains("VERB") && !tags.contains("AUX");
   }
 
   private static boolean pointing(Wording wording) {

@@ -74,7 +74,8 @@ final class GroupClaims {
       Set<String> placed = new HashSet<>();
       for (Member member : own) {
         List<Member> tellers = told.getOrDefault(member.statement().id(), List.of());
-        if (member.statement().modality() == Modality.QUESTION) {
+        if (member.statement().modality() == Modality.QUESTION
+            || Clarity.isLabel(member.wording())) {
           continue;
         }
         tellers.forEach(teller -> placed.add(teller.statement().id()));

@@ -42,6 +42,19 @@ class ClarityTest {
     assertTrue(worthwhile(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(Photo courtesy of the Halden port)|true",
+        "Port of Vell, 2016.|true",
+        "The dam held.|false",
+        "There was no fraud|false",
+      })
+  void aLabelOnlyNamesSomething(String text, boolean label) {
+    assertEquals(label, Clarity.isLabel(Made.wording(text)));
+  }
+
   private static Member member(String text, Voice voice, String cue) {
     Statement made = Made.statement(text, Polarity.AFFIRMED, cue);
     Statement statement =
