@@ -1,7 +1,9 @@
 package org.rashomon.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rashomon.model.Basis;
 import org.rashomon.model.ConflictKind;
 import org.rashomon.model.Polarity;
@@ -13,6 +15,10 @@ import org.rashomon.model.Polarity;
 final class Oppositions {
   private static final double ALIKE_TO_NEGATE = 0.4;
   private static final double ALIKE_TO_DIFFER = 0.5;
+
+  private static final Set<String> FORMER = Set.of("ex", "ex-", "former", "divorced");
+  private static final Set<String> SPOUSES =
+      Set.of("wife", "husband", "spouse", "partner", "girlfriend", "boyfriend");
 
   private static final Set<String> THINGS = Set.of("NOUN", "PROPN");
 
@@ -44,6 +50,7 @@ final class Oppositions {
     double alike = Math.max(alignment.shareOfA(), alignment.shareOfB());
     if (alike >= ALIKE_TO_NEGATE
         && a.polarity() != b.polarity()
+        && !oneIsFormer()
         && NegationScopes.differ(a, b, alignment, alike)) {
       return Optional.of(negation());
     }
@@ -53,6 +60,17 @@ final class Oppositions {
     return antonym()
         .or(() -> FigureOpposition.between(a, b, alignment))
         .or(() -> DateOpposition.between(a, b, alignment));
+  }
+
+  /** Who is not somebody's wife may well be the former one. */
+  private boolean oneIsFormer() {
+    return tellsOfFormer(a.wording()) != tellsOfFormer(b.wording());
+  }
+
+  private static boolean tellsOfFormer(Wording wording) {
+    List<String> tokens = wording.tokens();
+    return IntStream.range(1, tokens.size())
+        .anyMatch(i -> SPOUSES.contains(tokens.get(i)) && FORMER.contains(tokens.get(i - 1)));
   }
 
   /** What one says of himself opposes nothing that another says of herself, or of a third. */

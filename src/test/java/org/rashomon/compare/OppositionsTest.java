@@ -1,7 +1,9 @@
 package org.rashomon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rashomon.compare.Made.opposes;
 import static org.rashomon.compare.Made.opposition;
 
 import java.util.Optional;
@@ -168,6 +170,15 @@ class OppositionsTest {
         opposition("there was no fraud", Polarity.NEGATED, "", "there was fraud")
             .orElseThrow()
             .kind());
+  }
+
+  @Test
+  void whoIsNoWifeMayBeTheFormerOne() {
+    String negated = "The woman held in Vell is not the wife of the rebel leader.";
+    assertTrue(opposes(negated, Polarity.NEGATED, "The woman held is the wife of the leader."));
+    assertFalse(opposes(negated, Polarity.NEGATED, "The woman held is an ex-wife of the leader."));
+    assertFalse(
+        opposes(negated, Polarity.NEGATED, "The woman held is the former wife of the leader."));
   }
 
   @Test
