@@ -173,11 +173,14 @@ final class Owners {
     if (adjoins) {
       return new Range(Math.min(start, report.cue().from()), content.to());
     }
-    if (content.to() > report.cue().from() || !Measures.gives(passage, report, content)) {
-      return content;
-    }
-    int end = source == null ? 0 : source.to();
-    return new Range(content.from(), Math.max(report.cue().to(), end));
+    int end = Math.max(report.cue().to(), source == null ? 0 : source.to());
+    boolean follows =
+        content.to() <= start
+            && end - content.to() <= FARTHEST_CUE + FARTHEST_VERB
+            && passage.sentenceOf(end - 1) == passage.sentenceOf(content.from());
+    return follows && Measures.gives(passage, report, content)
+        ? new Range(content.from(), end)
+        : content;
   }
 
   /** Whether a quotation that a stretch begins with goes on to its end. */

@@ -1,6 +1,5 @@
 package org.rashomon.track;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.rashomon.compare.PassageArticle;
 import org.rashomon.compare.StanceClaim;
 import org.rashomon.compare.StanceJudge;
 import org.rashomon.model.Story;
+import org.rashomon.model.StoryArticle;
 
 /**
  * What a story's other articles tell of an article's topic: one that words a claim otherwise is on
@@ -19,21 +19,20 @@ final class StoryTopic {
   private static final int MOST = 50;
 
   private final StanceJudge judge;
-  private final List<String> ids = new ArrayList<>();
-  private final List<PassageArticle> articles = new ArrayList<>();
+  private final List<StoryArticle> asked;
   private final Map<StanceClaim, double[]> odds = new HashMap<>();
+
+  /** What the asked articles say, once one claim needs it. */
+  private List<PassageArticle> passages;
 
   /** Asks the first articles of a story that say anything. */
   StoryTopic(Story story, StanceJudge judge) {
     this.judge = judge;
-    story.articles().stream()
-        .filter(article -> !article.work().statements().isEmpty())
-        .limit(MOST)
-        .forEach(
-            article -> {
-              ids.add(article.article().id());
-              articles.add(judge.article(article.work().statements()));
-            });
+    this.asked =
+        story.articles().stream()
+            .filter(article -> !article.work().statements().isEmpty())
+            .limit(MOST)
+            .toList();
   }
 
   /**
@@ -45,7 +44,7 @@ final class StoryTopic {
     double[] all = odds.computeIfAbsent(claim, this::each);
     double others =
         IntStream.range(0, all.length)
-            .filter(i -> !ids.get(i).equals(articleId))
+            .filter(i -> !asked.get(i).article().id().equals(articleId))
             .mapToDouble(i -> all[i])
             .average()
             .orElse(own);
@@ -53,6 +52,9 @@ final class StoryTopic {
   }
 
   private double[] each(StanceClaim claim) {
-    return articles.stream().mapToDouble(each -> judge.read(claim, each).topicOdds()).toArray();
+    if (passages == null) {
+      passages = asked.stream().map(article -> judge.article(article.work().statements())).toList();
+    }
+    return passages.stream().mapToDouble(each -> judge.read(claim, each).topicOdds()).toArray();
   }
 }
