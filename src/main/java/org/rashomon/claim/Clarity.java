@@ -103,10 +103,11 @@ final class Clarity {
     return verbs <= 1;
   }
 
-  /** Whether it only names something: "Photo: Reuters". */
-  static boolean isLabel(Wording wording) {
+  /** Whether it can be a claim: it neither asks nor only names something, as a label does. */
+  static boolean states(Statement statement, Wording wording) {
     List<String> tags = List.of(wording.tags());
-    return tags.size() <= LONGEST_LABEL && !tags.contains("VERB") && !tags.contains("AUX");
+    boolean verb = tags.contains("VERB") || tags.contains("AUX");
+    return statement.modality() != Modality.QUESTION && (verb || tags.size() > LONGEST_LABEL);
   }
 
   private static boolean pointing(Wording wording) {
@@ -125,7 +126,7 @@ final class Clarity {
   /** Whether a statement that no other article has is worth a claim of its own. */
   static boolean worthwhile(Statement statement, Wording wording) {
     return statement.field() == Field.TEXT
-        && statement.modality() != Modality.QUESTION
+        && states(statement, wording)
         && statement.checkworthiness() >= WORTH_CHECKING
         && wording.length() >= SHORTEST
         && !isFragment(wording);

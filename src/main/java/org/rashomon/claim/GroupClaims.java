@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.rashomon.compare.Coverage;
 import org.rashomon.compare.Standpoint;
 import org.rashomon.compare.StoryWordings;
-import org.rashomon.model.Modality;
 
 /**
  * Makes the claims of one group of sentences: each proposition of its clearest sentence is a claim
@@ -74,8 +73,7 @@ final class GroupClaims {
       Set<String> placed = new HashSet<>();
       for (Member member : own) {
         List<Member> tellers = told.getOrDefault(member.statement().id(), List.of());
-        if (member.statement().modality() == Modality.QUESTION
-            || Clarity.isLabel(member.wording())) {
+        if (!Clarity.states(member.statement(), member.wording())) {
           continue;
         }
         tellers.forEach(teller -> placed.add(teller.statement().id()));

@@ -101,15 +101,9 @@ final class Borders {
 
   /** "Denied any deal was signed, and the shares fell": that they fell is not denied. */
   private Range beforeNextClause(Range content) {
-    Clauses clauses = new Clauses(passage);
-    for (int i = content.from() + SHORTEST; i < content.to() - SHORTEST; i++) {
-      boolean joined = passage.word(i).equals(",") && JOINERS.contains(passage.word(i + 1));
-      boolean clause = joined && clauses.opensClause(i + 2, content.to());
-      if (clause && !passage.quotations().inside(i)) {
-        return new Range(content.from(), i);
-      }
-    }
-    return content;
+    int end = new Clauses(passage).end(content.from(), content.to());
+    boolean cuts = end < content.to() && !passage.quotations().inside(end);
+    return cuts ? new Range(content.from(), end) : content;
   }
 
   /** "Said it was closed, and rejected the report": who says it rejects it, too. */

@@ -267,7 +267,7 @@ final class Clauses {
   }
 
   /** Where a new main clause begins, at the latest at the ceiling. */
-  private int end(int from, int ceiling) {
+  int end(int from, int ceiling) {
     for (int i = from + SHORTEST; i < ceiling - SHORTEST; i++) {
       boolean joint = passage.word(i).equals(",") && JOINERS.contains(passage.word(i + 1));
       if (passage.word(i).equals(";") || (joint && opensClause(i + 2, ceiling))) {

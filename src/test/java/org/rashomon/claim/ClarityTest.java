@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.compare.Made;
-import org.rashomon.model.Modality;
 import org.rashomon.model.Polarity;
 import org.rashomon.model.Statement;
 import org.rashomon.model.Voice;
@@ -52,28 +51,12 @@ class ClarityTest {
         "There was no fraud|false",
       })
   void aLabelOnlyNamesSomething(String text, boolean label) {
-    assertEquals(label, Clarity.isLabel(Made.wording(text)));
+    Statement statement = Made.statement(text, Polarity.AFFIRMED, "");
+    assertEquals(!label, Clarity.states(statement, Made.wording(text)));
   }
 
   private static Member member(String text, Voice voice, String cue) {
-    Statement made = Made.statement(text, Polarity.AFFIRMED, cue);
-    Statement statement =
-        new Statement(
-            made.id(),
-            made.articleId(),
-            made.field(),
-            made.span(),
-            text,
-            "",
-            "",
-            0.5,
-            Polarity.AFFIRMED,
-            Modality.ASSERTED,
-            voice,
-            "",
-            made.source(),
-            List.of(),
-            cue);
+    Statement statement = Made.statement(text, voice, Polarity.AFFIRMED, cue);
     return new Member(0, statement, Made.wording(text));
   }
 

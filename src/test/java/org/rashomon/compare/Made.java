@@ -49,6 +49,10 @@ public final class Made {
   }
 
   public static Statement statement(String text, Polarity polarity, String cue) {
+    return statement(text, Voice.CITED, polarity, cue);
+  }
+
+  public static Statement statement(String text, Voice voice, Polarity polarity, String cue) {
     return new Statement(
         "s-" + text.hashCode(),
         "a-1",
@@ -60,7 +64,7 @@ public final class Made {
         0.5,
         polarity,
         Modality.ASSERTED,
-        Voice.CITED,
+        voice,
         "",
         new Source("Someone", SourceType.PERSON),
         List.of(),
